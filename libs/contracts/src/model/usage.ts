@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/**
+ * What can be metered. Units: pages, tokens, seconds of processing.
+ * `azure_openai.*` and `docling.page` are external services; the rest is our own.
+ */
+export const MeterSchema = z.enum([
+  'text_layer.page',
+  'ocr.page',
+  'docling.page',
+  'azure_openai.input_token',
+  'azure_openai.output_token',
+  'processing.second',
+]);
+export type Meter = z.infer<typeof MeterSchema>;
+
+export const MeterReadingSchema = z.object({
+  meter: MeterSchema,
+  quantity: z.number().nonnegative(),
+  /** What was metered more precisely: an engine or a model deployment. */
+  resource: z.string(),
+});
+export type MeterReading = z.infer<typeof MeterReadingSchema>;

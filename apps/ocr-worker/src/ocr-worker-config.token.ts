@@ -1,0 +1,1 @@
+export const OCR_WORKER_CONFIG = Symbol('OCR_WORKER_CONFIG');

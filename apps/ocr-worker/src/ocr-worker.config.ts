@@ -1,0 +1,23 @@
+import { loadConfig } from '@cira/common/config/load-config';
+import { PlatformSettings, requireDistributedSettings } from '@cira/common/config/platform-config';
+import { flag, integer } from '@cira/common/config/settings';
+import { z } from 'zod';
+
+const OcrWorkerSettings = PlatformSettings.extend({
+  ALLOW_PRIVATE_URLS: flag(false),
+  /** Reader processes, and so documents read at a time. Each wants a core and up to 1 GB while it does OCR. */
+  OCR_CONCURRENCY: integer(2, { min: 1, max: 64 }),
+  OCR_TIMEOUT_MS: integer(300_000, { min: 1_000 }),
+  OCR_MAX_PAGES: integer(100, { min: 1 }),
+  OCR_MAX_HEAP_MB: integer(1_024, { min: 128 }),
+  FETCH_TIMEOUT_MS: integer(30_000, { min: 100 }),
+  FETCH_MAX_BYTES: integer(50 * 1024 * 1024, { min: 1_024 }),
+  FETCH_MAX_REDIRECTS: integer(5),
+}).superRefine(requireDistributedSettings);
+
+export type OcrWorkerConfig = z.infer<typeof OcrWorkerSettings>;
+
+/** @throws ConfigurationError naming every setting that is missing or wrong */
+export function loadOcrWorkerConfig(environment: NodeJS.ProcessEnv): OcrWorkerConfig {
+  return loadConfig(OcrWorkerSettings, environment);
+}

@@ -1,0 +1,78 @@
+import sharp from 'sharp';
+import { QuarterTurns } from '../quarter-turns';
+
+/** A picture of a page: one byte a pixel (0 black, 255 white), rows from the top, without padding. */
+export interface Picture {
+  pixels: Uint8Array;
+  width: number;
+  height: number;
+}
+
+/** A page with less ink than this share of its area has nothing to read: dust, a fold, the edge of a hole. */
+const BLANK_INK = 0.000_1;
+
+/** Whether hardly a pixel differs from the paper, whatever the colour of the paper. */
+export function isBlank(picture: Picture): boolean {
+  const histogram = histogramOf(picture);
+  const paper = histogram.indexOf(Math.max(...histogram));
+  const ink = histogram.reduce((sum, count, shade) => (Math.abs(shade - paper) > 48 ? sum + count : sum), 0);
+  return ink < BLANK_INK * picture.pixels.length;
+}
+
+/** The lightest shades made white and the darkest black: faded print and grey paper read better so. */
+export function withFullContrast(picture: Picture): Picture {
+  const histogram = histogramOf(picture);
+  const white = quantile(histogram, 0.95 * picture.pixels.length);
+  const black = Math.min(quantile(histogram, 0.001 * picture.pixels.length), white - LEAST_CONTRAST);
+  if (black <= 0 && white >= 255) return picture;
+  const shades = Uint8Array.from(histogram, (_, shade) =>
+    Math.min(255, Math.max(0, Math.round(((shade - black) * 255) / (white - black)))),
+  );
+  return { ...picture, pixels: picture.pixels.map((pixel) => shades[pixel] ?? pixel) };
+}
+
+/** Stretched further, the noise of a page with little print on it would turn into print. */
+const LEAST_CONTRAST = 96;
+
+function histogramOf({ pixels }: Picture): number[] {
+  const histogram = new Array<number>(256).fill(0);
+  for (const pixel of pixels) histogram[pixel] = (histogram[pixel] ?? 0) + 1;
+  return histogram;
+}
+
+/** The shade that `count` pixels do not exceed. */
+function quantile(histogram: readonly number[], count: number): number {
+  let seen = 0;
+  return histogram.findIndex((pixels) => (seen += pixels) > count);
+}
+
+/** Turned clockwise. */
+export async function turned(picture: Picture, turns: QuarterTurns): Promise<Picture> {
+  if (turns === 0) return picture;
+  return fromSharp(asSharp(picture).rotate(turns * 90));
+}
+
+/** Shrunk to `width` pixels where it is wider. */
+export async function shrunkTo(picture: Picture, width: number): Promise<Picture> {
+  if (picture.width <= width) return picture;
+  return fromSharp(asSharp(picture).resize({ width }));
+}
+
+/** Binary PGM: the cheapest file that Tesseract reads. PNG costs ten times as much to make. */
+export function toPgm({ pixels, width, height }: Picture): Buffer {
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), pixels]);
+}
+
+/** The picture at the end of a pipeline, whatever colours and depth went in. */
+export async function fromSharp(pipeline: sharp.Sharp): Promise<Picture> {
+  const { data, info } = await pipeline
+    .toColourspace('b-w')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  if (info.channels !== 1) throw new Error(`expected one channel, got ${info.channels}`);
+  return { pixels: data, width: info.width, height: info.height };
+}
+
+function asSharp({ pixels, width, height }: Picture): sharp.Sharp {
+  return sharp(pixels, { raw: { width, height, channels: 1 } });
+}

@@ -1,0 +1,14 @@
+import { Reading, WireError } from '@cira/contracts';
+import { ReadingLimits } from './reading-limits';
+
+/** From the pool to a reader process: one document; the next only after the answer. */
+export interface ReadRequest {
+  bytes: Uint8Array;
+  limits: ReadingLimits;
+}
+
+/** From a reader process to the pool. After `broken` the process ends, for its engines can't be trusted any more. */
+export type ReadAnswer =
+  | { kind: 'read'; reading: Reading }
+  | { kind: 'refused'; error: WireError }
+  | { kind: 'broken'; cause: string };

@@ -1,0 +1,66 @@
+import { Reading } from '@cira/contracts';
+import { buildLayout } from '../layout/build-layout';
+import { Layout } from '../layout/layout';
+import { CountryEvidence, countryEvidenceOf } from '../locale/country-evidence';
+import { DateOrderGuess, guessDateOrder } from '../locale/date-order';
+import { decimalMarkOf } from '../locale/decimal-mark';
+import { languageOf } from '../locale/language';
+import { AmountCandidate, findAmounts } from './find-amounts';
+import { DateCandidate, findDates } from './find-dates';
+import { findTaxIds, TaxIdCandidate } from './find-tax-ids';
+import { LabelEvidence, labelEvidenceOf } from './label-evidence';
+import { Candidate } from './candidate';
+
+/** What every family of fields works on: the laid-out words, the typed candidates and the document's locale. */
+export interface DocumentView {
+  readonly layout: Layout;
+  readonly language: string | null;
+  readonly countries: CountryEvidence;
+  readonly dateOrder: DateOrderGuess;
+  readonly dates: readonly DateCandidate[];
+  readonly amounts: readonly AmountCandidate[];
+  readonly taxIds: readonly TaxIdCandidate[];
+  /** Labels beside and above a candidate; found once for each. */
+  readonly labelsOf: (candidate: Candidate) => readonly LabelEvidence[];
+}
+
+export function viewDocument(reading: Reading): DocumentView {
+  const layout = buildLayout(reading);
+  const texts = layout.segments.map((segment) => segment.text);
+  const words = layout.segments.flatMap((segment) => segment.tokens.map((token) => token.text));
+  const dates = findDates(layout);
+  const labelsOf = remembered((candidate) => labelEvidenceOf(layout, candidate));
+  const taxIds = findTaxIds(layout, labelsOf);
+  const language = reading.language ?? languageOf(texts);
+  const countries = countryEvidenceOf(
+    texts,
+    taxIds.flatMap((taxId) => taxId.country ?? []),
+  );
+  return {
+    layout,
+    language,
+    countries,
+    dateOrder: guessDateOrder(
+      dates.map((candidate) => candidate.date),
+      countries,
+      language,
+    ),
+    dates,
+    amounts: findAmounts(layout, dates, decimalMarkOf(words)),
+    taxIds,
+    labelsOf,
+  };
+}
+
+function remembered(
+  find: (candidate: Candidate) => readonly LabelEvidence[],
+): (candidate: Candidate) => readonly LabelEvidence[] {
+  const known = new Map<Candidate, readonly LabelEvidence[]>();
+  return (candidate) => {
+    const before = known.get(candidate);
+    if (before !== undefined) return before;
+    const found = find(candidate);
+    known.set(candidate, found);
+    return found;
+  };
+}

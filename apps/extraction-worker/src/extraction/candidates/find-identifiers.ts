@@ -1,0 +1,45 @@
+import { Segment } from '../layout/layout';
+import { Candidate, candidateAt } from './candidate';
+import { DocumentView } from './document-view';
+
+/** Printed numbers that may name something: words with a digit that are no date, no sum of money, no address. */
+export function findIdentifiers(view: DocumentView): Candidate[] {
+  const taken = new Map<Segment, Candidate[]>();
+  const money = view.amounts.filter(
+    (amount) => amount.decimals === 2 || amount.isPercent || amount.currency !== null,
+  );
+  for (const each of [...view.dates, ...money]) {
+    taken.set(each.segment, [...(taken.get(each.segment) ?? []), each]);
+  }
+  return view.layout.segments.flatMap((segment) => {
+    const found: Candidate[] = [];
+    for (let from = 0; from < segment.tokens.length;) {
+      const other = taken.get(segment)?.find((each) => each.from <= from && from < each.to);
+      const to = other?.to ?? endOfIdentifier(segment, from, taken.get(segment) ?? []);
+      if (other === undefined && to > from) found.push(candidateAt(segment, from, to));
+      from = Math.max(to, from + 1);
+    }
+    return found;
+  });
+}
+
+/** Groups that fill the rest of the segment belong together: `7777 5555`, `449999- REV 3`. */
+function endOfIdentifier(segment: Segment, from: number, taken: readonly Candidate[]): number {
+  if (!isIdentifierWord(segment.tokens[from]?.text ?? '')) return from;
+  const rest = segment.tokens.slice(from + 1);
+  const isFree = !taken.some((each) => each.from > from);
+  const isShort = rest.length > 0 && rest.length <= 3;
+  const isGroups = rest.every((token) => /^[\dA-Z/-]*\d[\dA-Z/-]*$|^[A-Z]{2,4}$|^[-/]$/.test(token.text));
+  const isLabelled = from > 0 || segment.tokens.length <= 2;
+  return isFree && isShort && isGroups && isLabelled ? segment.tokens.length : from + 1;
+}
+
+function isIdentifierWord(text: string): boolean {
+  if (!/\d/.test(text) || text.length > 40) return false;
+  return !/[@€$£%]|www\.|https?:|\.(?:com|net|org|de|fr)\b/i.test(text);
+}
+
+/** Without the marks that print puts around a number. */
+export function identifierText(raw: string): string {
+  return raw.replace(/^[\s#:.,;*("'[]+|[\s:.,;*)"'\]]+$/g, '').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,139 @@
+import { Concept } from '../lexicon/concepts';
+import { heightOf, overlapX } from '../layout/box';
+import { LabelMatch, Layout, Line, Segment, Token } from '../layout/layout';
+import { currencyMarkIn } from '../locale/currency';
+import { Candidate } from './candidate';
+
+/** A label that may speak for a value, and how surely: 1 right beside it, falling with distance and clutter. */
+export interface LabelEvidence {
+  readonly concept: Concept;
+  readonly direction: 'left' | 'above';
+  readonly strength: number;
+  readonly label: LabelMatch;
+}
+
+const FARTHEST_ABOVE = 3.2;
+const MOST_SEGMENTS_LEFT = 3;
+
+/** At most one label to the left and one above: the nearest. A good left label takes most of the other's weight. */
+export function labelEvidenceOf(layout: Layout, value: Candidate): LabelEvidence[] {
+  const left = labelInside(value) ?? labelLeft(layout, value);
+  const above = labelAbove(layout, value);
+  if (above === null) return left === null ? [] : [left];
+  if (left === null) return [above];
+  return [left, { ...above, strength: left.strength >= 0.5 ? above.strength / 4 : above.strength }];
+}
+
+export function describe(evidence: LabelEvidence): string {
+  const where = evidence.direction === 'left' ? 'to the left' : 'above';
+  return `label "${evidence.label.text.replace(/[\s:]+$/, '')}" ${where}`;
+}
+
+function labelInside(value: Candidate): LabelEvidence | null {
+  const label = value.segment.labels.filter((each) => each.to <= value.from).at(-1);
+  if (label === undefined) return null;
+  const between = lettersOf(value.segment.tokens.slice(label.to, value.from));
+  return { concept: label.concept, direction: 'left', strength: decay(between), label };
+}
+
+function labelLeft(layout: Layout, value: Candidate): LabelEvidence | null {
+  const segments = layout.lines[value.segment.line]?.segments ?? [];
+  let strength = between(value.segment.tokens.slice(0, value.from));
+  for (let step = 1; step <= MOST_SEGMENTS_LEFT; step += 1) {
+    const segment = segments[value.segment.position - step];
+    if (segment === undefined) return null;
+    const label = segment.labels.at(-1);
+    if (label !== undefined) {
+      const after = between(segment.tokens.slice(label.to));
+      const reach = 1 - 0.3 * Math.min(1, (value.box.x0 - label.box.x1) / pageWidth(layout, value));
+      const purity = 0.4 + 0.6 * segment.labelShare;
+      return {
+        concept: label.concept,
+        direction: 'left',
+        strength: strength * after * reach * purity,
+        label,
+      };
+    }
+    strength *= 0.8 * between(segment.tokens);
+  }
+  return null;
+}
+
+function labelAbove(layout: Layout, value: Candidate): LabelEvidence | null {
+  const height = Math.max(heightOf(value.box), 4);
+  let strength = 0.9;
+  for (let index = value.segment.line - 1; index >= 0; index -= 1) {
+    const line = layout.lines[index];
+    if (line?.page !== value.segment.page) return null;
+    const distance = value.box.y0 - line.box.y1;
+    if (distance > 2 * FARTHEST_ABOVE * height) return null;
+    const segment = segmentOver(line, value);
+    if (segment === null) continue;
+    const gap = (value.box.y0 - segment.box.y1) / height;
+    if (gap > FARTHEST_ABOVE) return null;
+    const label = labelOver(segment, value);
+    if (label !== null) {
+      const owned = hasOwnValue(segment, label) ? 0.4 : 1;
+      const purity = 0.5 + 0.5 * segment.labelShare;
+      const near = 1 - 0.15 * Math.max(0, gap);
+      return {
+        concept: label.concept,
+        direction: 'above',
+        strength: strength * owned * purity * near,
+        label,
+      };
+    }
+    strength *= 0.55;
+  }
+  return null;
+}
+
+function segmentOver(line: Line, value: Candidate): Segment | null {
+  let best: Segment | null = null;
+  let most = 0;
+  for (const segment of line.segments) {
+    const shared = overlapX(segment.box, value.box);
+    if (shared > most) {
+      best = segment;
+      most = shared;
+    }
+  }
+  return best;
+}
+
+/** Of a row of labels in one segment the one that stands over the value. */
+function labelOver(segment: Segment, value: Candidate): LabelMatch | null {
+  let best: LabelMatch | null = null;
+  let most = -0.5 * heightOf(value.box);
+  for (const label of segment.labels) {
+    const shared = overlapX(label.box, value.box);
+    if (shared > most) {
+      best = label;
+      most = shared;
+    }
+  }
+  return best;
+}
+
+/** "Invoice no. 471" above a date speaks for its own number. */
+function hasOwnValue(segment: Segment, label: LabelMatch): boolean {
+  const next = segment.labels.find((each) => each.from >= label.to);
+  return segment.tokens.slice(label.to, next?.from).some((token) => /\d/.test(token.text));
+}
+
+/** Words between label and value weaken the bond; currency marks and punctuation do not. */
+function between(tokens: readonly Token[]): number {
+  const numbers = tokens.filter((token) => /\d/.test(token.text) && !token.text.endsWith('%')).length;
+  return decay(lettersOf(tokens)) * 0.85 ** numbers;
+}
+
+function lettersOf(tokens: readonly Token[]): number {
+  return tokens
+    .filter((token) => currencyMarkIn(token.text) === null && !/\d/.test(token.text))
+    .reduce((sum, token) => sum + token.text.replace(/[^\p{L}]/gu, '').length, 0);
+}
+
+const decay = (letters: number): number => 1 / (1 + 0.1 * letters);
+
+const pageWidth = (layout: Layout, value: Candidate): number =>
+  layout.pages.find((page) => page.number === value.segment.page)?.width ?? 600;

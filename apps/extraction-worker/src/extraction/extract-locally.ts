@@ -1,0 +1,26 @@
+import { InvoiceFieldMap, Reading } from '@cira/contracts';
+import { viewDocument } from './candidates/document-view';
+import { findCurrency } from './fields/find-currency';
+import { findDateFields } from './fields/find-date-fields';
+import { findIdentifierFields } from './fields/find-identifier-fields';
+import { findPeriodFields } from './fields/find-period-fields';
+import { InvoiceDraft } from './invoice-draft';
+import { findMoneyFields } from './money/find-money-fields';
+import { findParties } from './parties/find-parties';
+
+/**
+ * Reads an invoice from the words of its pages, by geometry, labels and arithmetic alone: no network, no clock, no
+ * randomness. A field that the document does not state is left out; every value says what it was concluded from.
+ */
+export function extractLocally(reading: Reading): InvoiceDraft {
+  const view = viewDocument(reading);
+  const fields: InvoiceFieldMap = {
+    ...findIdentifierFields(view),
+    ...findDateFields(view),
+    ...findPeriodFields(view),
+    ...findMoneyFields(view),
+    ...findCurrency(view),
+    ...findParties(view),
+  };
+  return { language: view.language, fields, lineItems: [] };
+}

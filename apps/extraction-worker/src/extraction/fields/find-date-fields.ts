@@ -1,0 +1,116 @@
+import { ExtractedField, InvoiceFieldMap } from '@cira/contracts';
+import { DateCandidate } from '../candidates/find-dates';
+import { DocumentView } from '../candidates/document-view';
+import { describe, LabelEvidence } from '../candidates/label-evidence';
+import { fieldAt } from './field';
+import { confidenceOf, scoreOf, Weights } from './score';
+
+const INVOICE_DATE: Weights = {
+  invoiceDate: 10,
+  date: 7,
+  title: 2,
+  orderDate: 1,
+  invoiceNumber: 2.5,
+  receiptNumber: 2,
+  bareNumber: 0.5,
+  dueDate: -9,
+  otherDate: -5,
+  servicePeriod: -5,
+  phone: -1,
+  total: -2,
+  address: 1,
+  name: 0,
+  contact: 0,
+  billTo: 0,
+  seller: 0,
+  description: -2,
+  page: 0,
+  documentNumber: 1,
+  amountDue: -4,
+};
+const DUE_DATE: Weights = { dueDate: 10, amountDue: 3, terms: 4, date: -1, total: 0, totalStrong: 0 };
+
+interface Scored {
+  readonly candidate: DateCandidate;
+  readonly iso: string;
+  readonly score: number;
+  readonly evidence: readonly LabelEvidence[];
+}
+
+/** Invoice date and due date as a pair: an invoice is not due before it is written. */
+export function findDateFields(view: DocumentView): InvoiceFieldMap {
+  const invoice = rank(view, INVOICE_DATE, -2.5).map((each) => ({
+    ...each,
+    score: each.score + priorOf(view, each.candidate),
+  }));
+  const due = rank(view, DUE_DATE, -4).filter((each) => each.score >= 2.5);
+  const pair = bestPair(
+    invoice.filter((each) => each.score > 0.4),
+    due,
+  );
+  const fields: InvoiceFieldMap = {};
+  if (pair.invoice !== null) fields.invoiceDate = toField(view, pair.invoice, invoice, INVOICE_DATE);
+  if (pair.due !== null) fields.dueDate = toField(view, pair.due, due, DUE_DATE);
+  return fields;
+}
+
+export function isoOf(view: DocumentView, candidate: DateCandidate): string {
+  return candidate.date.kind === 'certain' ? candidate.date.iso : candidate.date[view.dateOrder.order];
+}
+
+function rank(view: DocumentView, weights: Weights, other: number): Scored[] {
+  return view.dates
+    .map((candidate) => {
+      const evidence = view.labelsOf(candidate);
+      return { candidate, iso: isoOf(view, candidate), score: scoreOf(evidence, weights, other), evidence };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Invoices carry their date near the top of the first page, receipts often without any label. */
+function priorOf(view: DocumentView, candidate: DateCandidate): number {
+  const area = view.layout.pages.find((page) => page.number === candidate.segment.page);
+  const depth = candidate.box.y0 / (area?.height ?? 800);
+  return (candidate.segment.page === 1 ? 1 : 0.3) * (1.5 - depth);
+}
+
+function bestPair(
+  invoice: readonly Scored[],
+  due: readonly Scored[],
+): { invoice: Scored | null; due: Scored | null } {
+  let best: { invoice: Scored | null; due: Scored | null } = { invoice: null, due: null };
+  let most = 0;
+  for (const first of [null, ...invoice.slice(0, 8)]) {
+    for (const second of [null, ...due.slice(0, 8)]) {
+      const isSame = first !== null && first.candidate === second?.candidate;
+      const isBackward = first !== null && second !== null && first.iso > second.iso;
+      const score = (first?.score ?? 0) + (second?.score ?? 0) - (isSame ? 100 : 0) - (isBackward ? 6 : 0);
+      if (score > most) {
+        best = { invoice: first, due: second };
+        most = score;
+      }
+    }
+  }
+  return best;
+}
+
+function toField(
+  view: DocumentView,
+  chosen: Scored,
+  ranked: readonly Scored[],
+  weights: Weights,
+): ExtractedField {
+  const rival = ranked.find((each) => each.iso !== chosen.iso);
+  const evidence = chosen.evidence.filter((each) => (weights[each.concept] ?? 0) > 0).map(describe);
+  const { date } = chosen.candidate;
+  const isOpen = date.kind === 'ambiguous' && !view.dateOrder.isProven;
+  if (date.kind === 'ambiguous') evidence.push(`day and month: ${view.dateOrder.reason}`);
+  const other = date.kind === 'ambiguous' ? (view.dateOrder.order === 'dmy' ? date.mdy : date.dmy) : null;
+  return fieldAt(chosen.candidate, {
+    value: chosen.iso,
+    confidence: confidenceOf(chosen.score, chosen.score - (rival?.score ?? 0)) * (isOpen ? 0.65 : 1),
+    evidence: evidence.length > 0 ? evidence : ['the likeliest date by its place; no label'],
+    alternatives:
+      isOpen && other !== null ? [{ value: other, reason: 'day and month the other way round' }] : [],
+  });
+}

@@ -1,0 +1,93 @@
+import { FieldName, InvoiceFieldMap } from '@cira/contracts';
+import { Candidate } from '../candidates/candidate';
+import { DocumentView } from '../candidates/document-view';
+import { findIdentifiers, identifierText } from '../candidates/find-identifiers';
+import { describe, LabelEvidence } from '../candidates/label-evidence';
+import { fieldAt } from './field';
+import { confidenceOf, scoreOf, Weights } from './score';
+
+interface IdentifierRule {
+  readonly field: FieldName;
+  readonly weights: Weights;
+  readonly threshold: number;
+}
+
+/** In the order in which they choose; what one has taken is gone for the next. */
+const RULES: readonly IdentifierRule[] = [
+  {
+    field: 'invoiceNumber',
+    threshold: 2.2,
+    weights: {
+      invoiceNumber: 10,
+      receiptNumber: 5.5,
+      title: 4.5,
+      documentNumber: 4,
+      bareNumber: 3.5,
+      orderNumber: -1,
+      invoiceDate: -2,
+      date: -1,
+      total: -3,
+    },
+  },
+  { field: 'poNumber', threshold: 4, weights: { poNumber: 10, orderNumber: 3, bareNumber: 0 } },
+  { field: 'policyNumber', threshold: 5, weights: { policyNumber: 10, bareNumber: 0 } },
+  {
+    field: 'accountNumber',
+    threshold: 4.5,
+    weights: { accountNumber: 10, customerNumber: 6, bareNumber: 0 },
+  },
+];
+
+interface Scored {
+  readonly candidate: Candidate;
+  readonly text: string;
+  readonly score: number;
+  readonly evidence: readonly LabelEvidence[];
+}
+
+/** Invoice, purchase order, policy and account number: by their labels alone, for the numbers themselves say little. */
+export function findIdentifierFields(view: DocumentView): InvoiceFieldMap {
+  const taxIds = new Set(
+    view.taxIds.filter((taxId) => taxId.country !== null).map((taxId) => identifierText(taxId.raw)),
+  );
+  const candidates = findIdentifiers(view).filter((candidate) => !taxIds.has(identifierText(candidate.raw)));
+  const taken = new Set<string>();
+  const fields: InvoiceFieldMap = {};
+  for (const rule of RULES) {
+    const [best, second] = rank(view, candidates, rule).filter((each) => !taken.has(each.text));
+    if (best === undefined || best.score < rule.threshold) continue;
+    const lead = second === undefined ? 10 : best.score - second.score;
+    fields[rule.field] = fieldAt(best.candidate, {
+      value: best.text,
+      confidence: confidenceOf(best.score, lead),
+      evidence: best.evidence.filter((each) => (rule.weights[each.concept] ?? 0) > 0).map(describe),
+    });
+    taken.add(best.text);
+  }
+  return fields;
+}
+
+/** Best first, one for each text: the same number at two labels counts once, a little higher. */
+function rank(view: DocumentView, candidates: readonly Candidate[], rule: IdentifierRule): Scored[] {
+  const byText = new Map<string, Scored>();
+  for (const candidate of candidates) {
+    const text = identifierText(candidate.raw);
+    if (!/\d/.test(text)) continue;
+    const evidence = view.labelsOf(candidate);
+    const score = scoreOf(evidence, rule.weights) * shapeOf(text) - earlierIsBetter(view, candidate);
+    const before = byText.get(text);
+    if (before === undefined || score > before.score) byText.set(text, { candidate, text, score, evidence });
+  }
+  return [...byText.values()].sort((a, b) => b.score - a.score);
+}
+
+/** One or two digits are more often a quantity or a page. */
+function shapeOf(text: string): number {
+  const characters = text.replace(/[^\p{L}\d]/gu, '').length;
+  return characters <= 1 ? 0.4 : characters === 2 ? 0.7 : 1;
+}
+
+function earlierIsBetter(view: DocumentView, candidate: Candidate): number {
+  const lines = Math.max(1, view.layout.lines.length);
+  return 0.5 * (candidate.segment.line / lines);
+}

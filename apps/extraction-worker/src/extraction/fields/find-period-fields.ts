@@ -1,0 +1,73 @@
+import { FieldName, InvoiceFieldMap } from '@cira/contracts';
+import { DocumentView } from '../candidates/document-view';
+import { DateCandidate } from '../candidates/find-dates';
+import { describe, LabelEvidence } from '../candidates/label-evidence';
+import { Concept } from '../lexicon/concepts';
+import { fieldAt } from './field';
+import { isoOf } from './find-date-fields';
+
+interface Period {
+  readonly start: FieldName;
+  readonly end: FieldName;
+  readonly concepts: { readonly both: Concept; readonly start: Concept; readonly end: Concept };
+}
+
+const PERIODS: readonly Period[] = [
+  {
+    start: 'serviceStartDate',
+    end: 'serviceEndDate',
+    concepts: { both: 'servicePeriod', start: 'serviceStart', end: 'serviceEnd' },
+  },
+  {
+    start: 'policyStartDate',
+    end: 'policyEndDate',
+    concepts: { both: 'policyPeriod', start: 'policyStart', end: 'policyEnd' },
+  },
+];
+
+/** Service and policy periods: two dates at one label ("Billing period 1 May to 31 May"), or one at each. */
+export function findPeriodFields(view: DocumentView): InvoiceFieldMap {
+  const fields: InvoiceFieldMap = {};
+  for (const { start, end, concepts } of PERIODS) {
+    const pair = pairAt(view, concepts.both);
+    const first = pair?.[0] ?? singleAt(view, concepts.start);
+    const last = pair?.[1] ?? singleAt(view, concepts.end);
+    if (first !== null && last !== null && isoOf(view, first.date) > isoOf(view, last.date)) continue;
+    if (first !== null) fields[start] = toField(view, first);
+    if (last !== null) fields[end] = toField(view, last);
+  }
+  return fields;
+}
+
+interface Found {
+  readonly date: DateCandidate;
+  readonly label: LabelEvidence;
+}
+
+/** The first label of the concept with two dates in order after it, in one line. */
+function pairAt(view: DocumentView, concept: Concept): readonly [Found, Found] | null {
+  const found = view.dates.flatMap((date) => foundAt(view, date, concept, 0.2));
+  for (const [index, first] of found.entries()) {
+    const second = found[index + 1];
+    if (second?.date.segment.line === first.date.segment.line) return [first, second];
+  }
+  return null;
+}
+
+function singleAt(view: DocumentView, concept: Concept): Found | null {
+  const found = view.dates.flatMap((date) => foundAt(view, date, concept, 0.5));
+  return found.sort((a, b) => b.label.strength - a.label.strength)[0] ?? null;
+}
+
+function foundAt(view: DocumentView, date: DateCandidate, concept: Concept, least: number): Found[] {
+  const label = view.labelsOf(date).find((each) => each.concept === concept && each.strength >= least);
+  return label === undefined ? [] : [{ date, label }];
+}
+
+function toField(view: DocumentView, found: Found): ReturnType<typeof fieldAt> {
+  return fieldAt(found.date, {
+    value: isoOf(view, found.date),
+    confidence: 0.55 + 0.35 * found.label.strength,
+    evidence: [describe(found.label)],
+  });
+}

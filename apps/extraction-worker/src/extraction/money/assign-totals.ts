@@ -1,0 +1,151 @@
+import { Decimal } from 'decimal.js';
+import { DocumentView } from '../candidates/document-view';
+import { addTaxRows, TaxSum } from './add-tax-rows';
+import { SUBTOTAL, TAX, TOTAL } from './money-roles';
+import { looksLikeMoney, ScoredAmount, scoreAmounts } from './score-amounts';
+
+/** The parts of the sum at the foot of an invoice; null where the document does not state them. */
+export interface TotalsAssignment {
+  readonly subtotal: ScoredAmount | null;
+  readonly tax: TaxSum | null;
+  readonly total: ScoredAmount | null;
+  /** The equation that holds, with the numbers in it; null where none was found. */
+  readonly closure: string | null;
+  readonly score: number;
+}
+
+/** What may stand between subtotal and total besides tax, with its sign applied. */
+export interface Adjustment {
+  readonly name: string;
+  readonly value: Decimal;
+}
+
+const LABELLED = 3;
+const CENT = new Decimal('0.011');
+/** Above this no country's value added or sales tax goes, and a "closure" is chance. */
+const HIGHEST_RATE = new Decimal('0.35');
+
+/**
+ * Picks subtotal, tax and total together: the labels of each count, and an equation that closes counts most. An
+ * amount without label may complete the equation of two that have theirs, but never replace a labelled one.
+ */
+export function assignTotals(view: DocumentView, adjustments: readonly Adjustment[]): TotalsAssignment {
+  const totals = scoreAmounts(view, TOTAL, 0).slice(0, 12);
+  const subtotals = scoreAmounts(view, SUBTOTAL, 0.5).slice(0, 12);
+  const taxes = addTaxRows(scoreAmounts(view, TAX, 1.5)).filter((tax) => !tax.value.isNegative() || true);
+  const unlabelled = unlabelledByValue(view);
+  let best: TotalsAssignment = { subtotal: null, tax: null, total: null, closure: null, score: 0 };
+  const consider = (next: TotalsAssignment): void => {
+    if (next.score > best.score) best = next;
+  };
+  for (const total of totals) {
+    consider(judge(null, null, total, adjustments));
+    for (const tax of taxes) {
+      const missing = unlabelled.get(total.value.minus(tax.value).toFixed(2));
+      if (missing !== undefined) consider(judge(missing, tax, total, adjustments));
+      consider(judge(null, tax, total, adjustments));
+    }
+    for (const subtotal of subtotals) {
+      consider(judge(subtotal, null, total, adjustments));
+      const missing = unlabelled.get(total.value.minus(subtotal.value).toFixed(2));
+      if (missing !== undefined)
+        consider(judge(subtotal, { value: missing.value, score: 0, parts: [missing] }, total, adjustments));
+      for (const tax of taxes) consider(judge(subtotal, tax, total, adjustments));
+    }
+  }
+  if (best.total === null) {
+    const [subtotal, tax] = [subtotals[0] ?? null, taxes[0] ?? null];
+    return { ...best, subtotal: isLabelled(subtotal) ? subtotal : null, tax: isLabelled(tax) ? tax : null };
+  }
+  return best;
+}
+
+function isLabelled(part: { readonly score: number } | null): boolean {
+  return part !== null && part.score >= LABELLED;
+}
+
+function judge(
+  subtotal: ScoredAmount | null,
+  tax: TaxSum | null,
+  total: ScoredAmount,
+  adjustments: readonly Adjustment[],
+): TotalsAssignment {
+  const closure =
+    subtotal === null ? null : closureOf(subtotal.value, tax?.value ?? null, total.value, adjustments);
+  let score = total.score + capped(subtotal) + capped(tax);
+  score += sharedWords(subtotal, tax, total);
+  if (subtotal !== null)
+    score += closure === null ? disagreement(subtotal, tax, total) : bonusOf(subtotal, tax, total);
+  if (tax !== null && tax.value.abs().greaterThan(total.value.abs().times('0.3')))
+    score -= closure === null ? 8 : 2;
+  return { subtotal, tax, total, closure, score };
+}
+
+/** No part may be so well labelled that it outweighs the others' contradiction. */
+function capped(part: { readonly score: number } | null): number {
+  return part === null ? 0 : Math.min(10.5, part.score);
+}
+
+function bonusOf(subtotal: ScoredAmount, tax: TaxSum | null, total: ScoredAmount): number {
+  const labelled = [subtotal, tax, total].filter(isLabelled).length;
+  if (tax === null) return subtotal.value.equals(total.value) ? (isLabelled(subtotal) ? 0.5 : -3) : 2;
+  const rate = subtotal.value.isZero() ? new Decimal(0) : tax.value.dividedBy(subtotal.value).abs();
+  if (rate.greaterThan(HIGHEST_RATE)) return 0;
+  return labelled >= 2 ? 6 : 1;
+}
+
+function disagreement(subtotal: ScoredAmount, tax: TaxSum | null, total: ScoredAmount): number {
+  if (subtotal.value.abs().greaterThan(total.value.abs().times('1.5'))) return -5;
+  return tax === null ? -2 : -3.5;
+}
+
+/** One printed number plays one part, unless the document really repeats the value. */
+function sharedWords(subtotal: ScoredAmount | null, tax: TaxSum | null, total: ScoredAmount): number {
+  const words = [subtotal?.amount, total.amount, ...(tax?.parts.map((part) => part.amount) ?? [])];
+  const distinct = new Set(words.filter((word) => word !== undefined));
+  const expected =
+    words.filter((word) => word !== undefined).length -
+    (tax?.parts[0] === tax?.parts[1] && tax !== null && tax.parts.length === 2 ? 1 : 0);
+  return distinct.size < expected ? -6 : 0;
+}
+
+/** `subtotal + tax (+ adjustments) = total`, within a cent; in words, or null. */
+export function closureOf(
+  subtotal: Decimal,
+  tax: Decimal | null,
+  total: Decimal,
+  adjustments: readonly Adjustment[],
+): string | null {
+  const sum = subtotal.plus(tax ?? 0);
+  const base = `${subtotal.toFixed(2)}${tax === null ? '' : ` + ${tax.toFixed(2)}`}`;
+  if (sum.minus(total).abs().lessThan(CENT)) return `${base} = ${total.toFixed(2)}`;
+  for (const chosen of subsetsOf(adjustments.slice(0, 4))) {
+    const adjusted = chosen.reduce((value, each) => value.plus(each.value), sum);
+    if (!adjusted.minus(total).abs().lessThan(CENT)) continue;
+    const terms = chosen.map(
+      (each) => ` ${each.value.isNegative() ? '-' : '+'} ${each.value.abs().toFixed(2)} (${each.name})`,
+    );
+    return `${base}${terms.join('')} = ${total.toFixed(2)}`;
+  }
+  return null;
+}
+
+function subsetsOf(items: readonly Adjustment[]): Adjustment[][] {
+  return items
+    .reduce<Adjustment[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
+    .slice(1);
+}
+
+function unlabelledByValue(view: DocumentView): Map<string, ScoredAmount> {
+  const found = new Map<string, ScoredAmount>();
+  for (const amount of view.amounts) {
+    if (!looksLikeMoney(amount) || amount.value.isZero()) continue;
+    found.set(amount.value.toFixed(2), {
+      amount,
+      value: amount.value,
+      score: 0,
+      evidence: view.labelsOf(amount),
+    });
+  }
+  return found;
+}

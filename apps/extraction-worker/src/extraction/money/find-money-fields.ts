@@ -1,0 +1,122 @@
+import { ExtractedField, FieldName, InvoiceFieldMap } from '@cira/contracts';
+import { Decimal } from 'decimal.js';
+import { tokensOf } from '../candidates/candidate';
+import { DocumentView } from '../candidates/document-view';
+import { describe } from '../candidates/label-evidence';
+import { derivedField, fieldAt, readField } from '../fields/field';
+import { confidenceOf, Weights } from '../fields/score';
+import { Concept } from '../lexicon/concepts';
+import { Adjustment, assignTotals, TotalsAssignment } from './assign-totals';
+import { TaxSum } from './add-tax-rows';
+import { ScoredAmount, scoreAmounts } from './score-amounts';
+
+/** Amounts that stand for themselves: the concept that names each, and the score that it needs. */
+const SINGLE: readonly (readonly [field: FieldName, concept: Concept])[] = [
+  ['amountDue', 'amountDue'],
+  ['pastDueAmount', 'pastDue'],
+  ['currentDueAmount', 'currentDue'],
+  ['lateFeeAmount', 'lateFee'],
+  ['creditAmount', 'credit'],
+  ['amountPaid', 'paid'],
+  ['discount', 'discount'],
+  ['shipping', 'shipping'],
+];
+const LEAST = 5;
+
+/** Every amount of the header: the total with its parts by joint assignment, the others by their labels. */
+export function findMoneyFields(view: DocumentView): InvoiceFieldMap {
+  const single = new Map(SINGLE.flatMap(([field, concept]) => pairOf(field, bestOf(view, concept))));
+  const totals = assignTotals(view, adjustmentsOf(single));
+  const fields: InvoiceFieldMap = {};
+  for (const [field, found] of single) fields[field] = amountField(found);
+  Object.assign(fields, totalsFields(totals));
+  if (fields.amountDue === undefined && fields.total !== undefined) {
+    const due = derivedDue(fields);
+    if (due !== null) fields.amountDue = due;
+  }
+  return fields;
+}
+
+function pairOf(field: FieldName, found: ScoredAmount | null): [FieldName, ScoredAmount][] {
+  return found === null ? [] : [[field, found]];
+}
+
+function bestOf(view: DocumentView, concept: Concept): ScoredAmount | null {
+  const weights: Weights = { [concept]: 10, total: 0, totalStrong: 0, lineAmount: 0 };
+  const best = scoreAmounts(view, weights, LEAST)[0];
+  return best !== undefined && best.score >= LEAST ? best : null;
+}
+
+function adjustmentsOf(single: ReadonlyMap<FieldName, ScoredAmount>): Adjustment[] {
+  const adjustments: Adjustment[] = [];
+  const shipping = single.get('shipping');
+  const discount = single.get('discount');
+  if (shipping !== undefined) adjustments.push({ name: 'shipping', value: shipping.value });
+  if (discount !== undefined) adjustments.push({ name: 'discount', value: discount.value.abs().negated() });
+  return adjustments;
+}
+
+function totalsFields(totals: TotalsAssignment): InvoiceFieldMap {
+  const fields: InvoiceFieldMap = {};
+  const { subtotal, tax, total, closure } = totals;
+  if (total !== null) fields.total = amountField(total, closure);
+  if (subtotal !== null) fields.subtotal = amountField(subtotal, closure);
+  if (tax !== null) fields.tax = taxField(tax, closure);
+  if (total !== null && tax !== null && subtotal === null && tax.score >= 6) {
+    fields.subtotal = derivedField({
+      value: total.value.minus(tax.value).toFixed(2),
+      confidence: 0.6,
+      evidence: [`total ${total.value.toFixed(2)} less tax ${tax.value.toFixed(2)}`],
+    });
+  }
+  return fields;
+}
+
+function amountField(found: ScoredAmount, closure: string | null = null): ExtractedField {
+  const labels = found.evidence.filter((each) => each.strength > 0.2).map(describe);
+  return fieldAt(found.amount, {
+    value: printed(found.value, found.amount.decimals),
+    confidence: withClosure(confidenceOf(found.score, 10), closure, found.score),
+    evidence: closure === null ? labels : [...labels, closure],
+    alternatives:
+      found.amount.alternative === null
+        ? []
+        : [{ value: found.amount.alternative.toString(), reason: 'thousands or decimals' }],
+  });
+}
+
+function taxField(tax: TaxSum, closure: string | null): ExtractedField {
+  const [first] = tax.parts;
+  if (tax.parts.length === 1 && first !== undefined) return amountField(first, closure);
+  return readField([...new Set(tax.parts.flatMap((part) => tokensOf(part.amount)))], {
+    value: tax.value.toFixed(2),
+    confidence: withClosure(confidenceOf(tax.score, 10), closure, tax.score),
+    evidence: [`sum of ${String(tax.parts.length)} tax rows`, ...(closure === null ? [] : [closure])],
+  });
+}
+
+/** An equation makes a labelled value surer; a value without label it only makes plausible. */
+function withClosure(confidence: number, closure: string | null, score: number): number {
+  if (closure === null) return confidence * 0.85;
+  return score >= 3 ? Math.max(confidence, 0.93) : 0.7;
+}
+
+/** Where nothing else is said, what is due is the total less what was paid, with any arrears. */
+function derivedDue(fields: InvoiceFieldMap): ExtractedField | null {
+  if (fields.total === undefined) return null;
+  const parts = [fields.total.value];
+  let due = new Decimal(fields.total.value);
+  if (fields.amountPaid !== undefined) {
+    due = due.minus(new Decimal(fields.amountPaid.value).abs());
+    parts.push(`less ${fields.amountPaid.value} paid`);
+  }
+  if (due.isNegative() !== new Decimal(fields.total.value).isNegative()) return null;
+  return derivedField({
+    value: printed(due, 2),
+    confidence: fields.total.confidence * 0.8,
+    evidence: [`no amount due is named: total ${parts.join(' ')}`],
+  });
+}
+
+const printed = (value: Decimal, decimals: number): string =>
+  value.toFixed(Math.max(2, Math.min(decimals, 4)));

@@ -1,0 +1,29 @@
+import { fold } from '../lexicon/fold';
+
+const STREET =
+  /(?:strasse|str\.|\bstr\b|gasse|allee|platz|weg\b|\bring\b|damm\b|ufer\b|\brue\b|\bavenue\b|\bave\b|\bboulevard\b|\bblvd\b|chemin|\bplace\b|impasse|\broute\b|\bquai\b|\bcours\b|\bstreet\b|\bst\b|\broad\b|\brd\b|\bdrive\b|\bdr\b|\blane\b|\bln\b|\bway\b|\bcourt\b|\bct\b|\bpkwy\b|\bparkway\b|\bhighway\b|\bhwy\b|\bsuite\b|\bste\b|\bfloor\b|\bcalle\b|\bc\/|avenida|\bavda\b|\bplaza\b|\bpaseo\b|carrer|\bvia\b|\bviale\b|piazza|\bcorso\b|straat\b|laan\b|\bplein\b|\bkade\b|\bgracht|dijk\b|\brua\b|\bpraca\b|travessa|estrada|\bjalan\b|\bjln\b|\blot\b|\btaman\b|\blorong\b|\bp\.? ?o\.? ?box\b|postfach|\bbp \d|\bbuilding\b|\bsector\b|\bplot\b|\bnagar\b|\bmarg\b|\bindustrial\b|\bestate\b|\bsquare\b|\bhouse\b|\bapartado\b|\bsoi\b|\bterrace\b|\bcircle\b|\btower\b|\bplz\b|\bcrescent\b|\bclose\b)/;
+const POSTCODE =
+  /(?:^|[\s,(-])(?:[A-Z]{1,3}-)?(?:\d{5}(?:-\d{4})?|\d{4} ?[A-Z]{2}|\d{4}|\d{6}|\d{3} \d{3}|\d{4}-\d{3}|\d{5}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?=$|[\s,.)])/;
+
+export function isStreetLike(text: string): boolean {
+  if (text.length > 120) return false;
+  const folded = fold(text);
+  return (
+    (STREET.test(folded) && /\d/.test(text)) ||
+    /^\d{1,5}[a-z]?,? +\p{L}{2,}/iu.test(text) ||
+    /\p{L}{4,}\.? \d{1,4}\s?[a-zA-Z]?$/u.test(text) ||
+    /\bp\.? ?o\.? ?box\b|postfach/.test(folded)
+  );
+}
+
+/** A postcode beside the name of a town. */
+export function isPostcodeLike(text: string): boolean {
+  return text.length <= 120 && POSTCODE.test(text) && /\p{L}{2,}/u.test(text);
+}
+
+export const isAddressLike = (text: string): boolean => isStreetLike(text) || isPostcodeLike(text);
+
+const COUNTRIES =
+  /^(?:united states(?: of america)?|u\.?s\.?a\.?|united kingdom|uk|england|scotland|germany|deutschland|france|spain|espana|italy|italia|netherlands|the netherlands|nederland|portugal|belgium|belgique|belgie|switzerland|schweiz|suisse|austria|osterreich|india|australia|canada|malaysia|singapore|ireland|brasil|brazil|mexico|china|hong kong|japan|luxembourg|polska|poland|denmark|danmark|sweden|sverige|norway|norge|finland|new zealand|south africa)\.?$/;
+
+export const isCountryName = (text: string): boolean => COUNTRIES.test(fold(text).trim());

@@ -1,0 +1,149 @@
+import { DocumentView } from '../candidates/document-view';
+import { Candidate } from '../candidates/candidate';
+import { Concept } from '../lexicon/concepts';
+import { centreX, heightOf, overlapX } from '../layout/box';
+import { Segment, Token } from '../layout/layout';
+import { isAddressLike, isCountryName, isPostcodeLike, isStreetLike } from './address-shape';
+
+export interface Address {
+  readonly tokens: readonly Token[];
+  /** One line, parts separated by commas. */
+  readonly text: string;
+}
+
+const MOST_LINES = 8;
+/** Lines of a letterhead that are not address, but do not end it. */
+const PASSED: ReadonlySet<Concept> = new Set([
+  'phone',
+  'email',
+  'web',
+  'taxId',
+  'companyRegister',
+  'contact',
+  'careOf',
+  'name',
+  'tax',
+]);
+const KEPT: ReadonlySet<Concept> = new Set([
+  'address',
+  'careOf',
+  'name',
+  'unit',
+  'position',
+  'bareNumber',
+  'contact',
+]);
+
+/** The postal address that belongs to a name: behind it in its line, or in the lines below. */
+export function findAddress(view: DocumentView, name: Candidate): Address | null {
+  return inline(name) ?? below(view, name);
+}
+
+/** "Acme Ltd - 12 High Street - AB1 2CD Town" in one segment. */
+function inline(name: Candidate): Address | null {
+  const rest = name.segment.tokens.slice(name.to);
+  const text = textOf([rest]);
+  const isWhole = isPostcodeLike(text) && /\d/.test(text) && rest.length >= 3;
+  return isWhole && name.segment.labels.every((label) => label.to <= name.from || KEPT.has(label.concept))
+    ? { tokens: rest, text }
+    : null;
+}
+
+function below(view: DocumentView, name: Candidate): Address | null {
+  const lines = blockBelow(view, name);
+  const first = lines.findIndex((line) => isAddressLine(line));
+  if (first < 0) return null;
+  let last = first;
+  for (let index = first; index < lines.length; index += 1) {
+    const text = wordsOf(lines[index] ?? []);
+    if (isPostcodeLike(text) || isCountryName(text) || (isStreetLike(text) && index - last <= 1))
+      last = index;
+  }
+  const chosen = lines.slice(first, last + 1);
+  const text = textOf(chosen);
+  if (!/\d/.test(text)) return null;
+  return { tokens: chosen.flat(), text };
+}
+
+const isAddressLine = (line: readonly Token[]): boolean => isAddressLike(wordsOf(line));
+
+/** The lines under a name that stand in its column, without phone numbers and the like. */
+function blockBelow(view: DocumentView, name: Candidate): (readonly Token[])[] {
+  const { layout } = view;
+  const height = heightOf(name.box);
+  const lines: (readonly Token[])[] = [];
+  let lowest: Segment = name.segment;
+  let taken = 0;
+  for (let index = name.segment.line + 1; index < layout.lines.length && taken < MOST_LINES; index += 1) {
+    const line = layout.lines[index];
+    if (line?.page !== name.segment.page) break;
+    if (line.box.y0 - lowest.box.y1 > 2.4 * Math.max(height, heightOf(lowest.box))) break;
+    const under = segmentUnder(line.segments, lowest, name, height);
+    if (under === null) continue;
+    if (under.box.y0 - lowest.box.y1 > 2 * Math.max(heightOf(under.box), Math.min(height, 14))) break;
+    const passage = passageOf(under);
+    if (passage === 'stop' || holdsValue(view, under)) break;
+    lowest = under;
+    taken += 1;
+    if (passage !== 'skip') lines.push(passage);
+  }
+  return lines;
+}
+
+function segmentUnder(
+  segments: readonly Segment[],
+  lowest: Segment,
+  name: Candidate,
+  height: number,
+): Segment | null {
+  let best: Segment | null = null;
+  let nearest = Infinity;
+  for (const segment of segments) {
+    const isLeft =
+      Math.min(Math.abs(segment.box.x0 - lowest.box.x0), Math.abs(segment.box.x0 - name.box.x0)) <
+      1.5 * height;
+    const isCentred = Math.abs(centreX(segment.box) - centreX(name.box)) < 1.5 * height;
+    const isRight = Math.abs(segment.box.x1 - name.box.x1) < 1.2 * height;
+    if (!(isLeft || ((isCentred || isRight) && overlapX(segment.box, name.box) > 0))) continue;
+    const distance = Math.abs(segment.box.x0 - name.box.x0);
+    if (distance < nearest) {
+      best = segment;
+      nearest = distance;
+    }
+  }
+  return best;
+}
+
+/** What of a segment belongs to the address: its words, nothing (`skip`), or an end of the block (`stop`). */
+function passageOf(segment: Segment): readonly Token[] | 'skip' | 'stop' {
+  const foreign = segment.labels.find((label) => !KEPT.has(label.concept));
+  const isAddress = isAddressLike(segment.text);
+  if (foreign === undefined) {
+    const label = segment.labels.find(
+      (each) => each.from === 0 && each.concept === 'address' && each.text.endsWith(':'),
+    );
+    return segment.tokens.slice(label?.to ?? 0);
+  }
+  if (foreign.from > 0 && PASSED.has(foreign.concept)) {
+    const before = segment.tokens.slice(0, foreign.from);
+    return isAddressLike(wordsOf(before)) ? before : 'skip';
+  }
+  if (PASSED.has(foreign.concept) || /@|www\./i.test(segment.text)) return 'skip';
+  return isAddress && segment.labelShare < 0.35 ? segment.tokens : 'stop';
+}
+
+function holdsValue(view: DocumentView, segment: Segment): boolean {
+  if (view.dates.some((date) => date.segment === segment)) return true;
+  return view.amounts.some(
+    (amount) => amount.segment === segment && amount.decimals === 2 && !isPostcodeLike(segment.text),
+  );
+}
+
+const wordsOf = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(' ');
+
+export function textOf(lines: readonly (readonly Token[])[]): string {
+  return lines
+    .map((line) => wordsOf(line).replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/gu, ''))
+    .filter((line) => line !== '')
+    .join(', ');
+}

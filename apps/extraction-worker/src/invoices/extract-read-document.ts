@@ -1,0 +1,78 @@
+import { DeliveryContext } from '@cira/common/messaging/consumes';
+import { UnitOfWork } from '@cira/common/messaging/unit-of-work';
+import { Runtime } from '@cira/common/runtime/runtime';
+import { RUNTIME } from '@cira/common/runtime/service.module';
+import {
+  blobKeys,
+  OcrCompletedPayload,
+  Reading,
+  ReadingSchema,
+  Stage,
+  StageStarted,
+  UsageRecorded,
+  VerificationCompleted,
+} from '@cira/contracts';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { InvoiceExtractor } from '../extraction/extract-invoice';
+import { passUsage } from './pass-usage';
+
+/** Turns the words of a document into a verified invoice and leaves it for the gateway. */
+@Injectable()
+export class ExtractReadDocument {
+  private readonly logger = new Logger(ExtractReadDocument.name);
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly extractor: InvoiceExtractor,
+    @Inject(RUNTIME) private readonly runtime: Runtime,
+  ) {}
+
+  async execute(document: OcrCompletedPayload, { messageId, attempt }: DeliveryContext): Promise<void> {
+    const { jobId, tenantId, documentId } = document;
+    const announce = async (stage: Stage, startedAt: string): Promise<void> => {
+      if (attempt > 1) return;
+      await this.unitOfWork.run((transaction) =>
+        transaction.emit(StageStarted, { jobId, tenantId, stage, startedAt }),
+      );
+    };
+
+    const extractionStartedAt = new Date().toISOString();
+    await announce('extraction', extractionStartedAt);
+    const reading = await this.load(document.readingKey);
+    const extraction = await this.extractor.extract(reading);
+
+    const verificationStartedAt = new Date().toISOString();
+    await announce('verification', verificationStartedAt);
+    const { invoice, usage } = await this.extractor.verify(reading, extraction);
+    const invoiceKey = blobKeys.invoice(tenantId, jobId);
+    await this.runtime.blobs.put(invoiceKey, Buffer.from(JSON.stringify(invoice)));
+
+    const completedAt = new Date().toISOString();
+    const seconds = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 1_000;
+    await this.unitOfWork.once(messageId, async (transaction) => {
+      await transaction.emit(VerificationCompleted, {
+        ...{ jobId, tenantId, documentId, invoiceKey },
+        ...{ extractionStartedAt, verificationStartedAt, completedAt },
+      });
+      await transaction.emit(UsageRecorded, {
+        ...{ jobId, tenantId, stage: 'extraction', recordedAt: completedAt },
+        readings: passUsage(extraction.usage, seconds(extractionStartedAt, verificationStartedAt)),
+      });
+      await transaction.emit(UsageRecorded, {
+        ...{ jobId, tenantId, stage: 'verification', recordedAt: completedAt },
+        readings: passUsage(usage, seconds(verificationStartedAt, completedAt)),
+      });
+    });
+    this.logger.log({
+      message: 'invoice extracted',
+      fields: Object.keys(invoice.fields).length,
+      line_items: invoice.lineItems.length,
+      confidence: invoice.confidence,
+      findings: invoice.findings.map(({ code }) => code),
+    });
+  }
+
+  private async load(key: string): Promise<Reading> {
+    return ReadingSchema.parse(JSON.parse((await this.runtime.blobs.get(key)).toString('utf8')));
+  }
+}

@@ -1,0 +1,133 @@
+import { FieldName, InvoiceFieldMap, LineItem } from '@cira/contracts';
+import { fieldOf, fieldsOf, lineOf } from '../../test/sample-draft';
+import { reconcile } from './arithmetic';
+
+const proved = (fields: InvoiceFieldMap, lines: LineItem[] = []): FieldName[] =>
+  [...reconcile(fields, lines).proofs.keys()].sort();
+const mismatches = (fields: InvoiceFieldMap, lines: LineItem[] = []): string[] =>
+  reconcile(fields, lines).equations.flatMap((each) => (each.kind === 'mismatch' ? [each.code] : []));
+
+describe('subtotal − discount + shipping + tax = total', () => {
+  it('proves all terms and writes the equation out', () => {
+    const { proofs } = reconcile(fieldsOf({ subtotal: '950.00', tax: '95', total: '1045.00' }), []);
+    expect(proofs.get('total')).toEqual(['950.00 + 95.00 = 1045.00']);
+    expect([...proofs.keys()].sort()).toEqual(['subtotal', 'tax', 'total']);
+  });
+
+  it.each([
+    ['discount before tax', { subtotal: '100', discount: '10', tax: '18', total: '108' }],
+    ['discount printed negative', { subtotal: '100', discount: '-10', tax: '18', total: '108' }],
+    ['discount already in the subtotal', { subtotal: '90', discount: '10', tax: '18', total: '108' }],
+    ['shipping on top', { subtotal: '100', shipping: '5', tax: '20', total: '125' }],
+    ['a credit note', { subtotal: '-100', tax: '-19', total: '-119' }],
+    ['one cent of rounding', { subtotal: '33.33', tax: '6.33', total: '39.67' }],
+  ])('closes with %s', (_, values) => {
+    expect(proved(fieldsOf(values))).toEqual(expect.arrayContaining(['subtotal', 'tax', 'total']));
+    expect(mismatches(fieldsOf(values))).toEqual([]);
+  });
+
+  it.each([
+    ['the same amount twice with tax 0', fieldsOf({ subtotal: '100', tax: '0', total: '100' })],
+    ['the same amount twice without tax', fieldsOf({ subtotal: '100', total: '100' })],
+    ['an implausible rate', fieldsOf({ subtotal: '100', tax: '60', total: '160' })],
+    [
+      'a derived term',
+      { ...fieldsOf({ tax: '19', total: '119' }), subtotal: fieldOf('100', { method: 'derived' }) },
+    ],
+    ['weak candidates only', fieldsOf({ subtotal: '100', tax: '19', total: '119' }, { confidence: 0.4 })],
+    [
+      'a value that was hardly read',
+      { ...fieldsOf({ subtotal: '100', tax: '19' }), total: fieldOf('119', { confidence: 0.2 }) },
+    ],
+  ])('proves nothing from %s', (_, fields) => {
+    expect(proved(fields)).toEqual([]);
+    expect(mismatches(fields)).toEqual([]);
+  });
+
+  it('reports a total that no reading of the terms explains', () => {
+    const fields = fieldsOf({ subtotal: '950.00', tax: '95.00', total: '1054.00' });
+    expect(mismatches(fields)).toEqual(['TOTAL_MISMATCH']);
+    expect([...reconcile(fields, []).contradictions.keys()].sort()).toEqual(['subtotal', 'tax', 'total']);
+  });
+
+  it.each([
+    ['cash rounding', { subtotal: '100.02', tax: '7.70', total: '107.75' }],
+    ['a subtotal that includes the tax', { subtotal: '119', tax: '19', total: '119' }],
+    ['no tax read', { subtotal: '100', total: '119' }],
+  ])('does not complain of %s', (_, values) => {
+    expect(mismatches(fieldsOf(values))).toEqual([]);
+  });
+});
+
+describe('sum of the lines', () => {
+  const lines = [lineOf('900.00'), lineOf('50.00')];
+
+  it('proves the subtotal', () => {
+    const { proofs, linesProof } = reconcile(fieldsOf({ subtotal: '950', total: '1045' }), lines);
+    expect(proofs.get('subtotal')).toEqual(['lines: 900.00 + 50.00 = 950.00']);
+    expect(linesProof).toBe('lines: 900.00 + 50.00 = 950.00');
+  });
+
+  it('proves tax and total where the subtotal is only derived, and so the subtotal too', () => {
+    const fields = {
+      ...fieldsOf({ tax: '95.00', total: '1045.00' }),
+      subtotal: fieldOf('950.00', { method: 'derived' }),
+    };
+    expect(proved(fields, lines)).toEqual(['subtotal', 'tax', 'total']);
+    expect(reconcile(fields, lines).linesProof).toBe('lines: 900.00 + 50.00 + 95.00 = 1045.00');
+  });
+
+  it.each([
+    ['prices with tax', { total: '950.00', tax: '151.68' }, ['total']],
+    ['shipping between lines and subtotal', { subtotal: '960', shipping: '10' }, ['shipping', 'subtotal']],
+    ['a discount between lines and total', { discount: '50', total: '900' }, ['discount', 'total']],
+  ])('closes with %s', (_, values, expected) => {
+    expect(proved(fieldsOf(values), lines)).toEqual(expected);
+  });
+
+  it('is no proof from a single line that repeats the total, but from one whose product closes', () => {
+    const fields = fieldsOf({ subtotal: '950' });
+    expect(proved(fields, [lineOf('950')])).toEqual([]);
+    expect(proved(fields, [lineOf('950', { quantity: '1', unitPrice: '950' })])).toEqual([]);
+    expect(proved(fields, [lineOf('950', { quantity: '10', unitPrice: '95' })])).toEqual(['subtotal']);
+  });
+
+  it('says so when lines do not add up, without accusing the subtotal', () => {
+    const fields = fieldsOf({ subtotal: '990', total: '1089', tax: '99' });
+    expect(mismatches(fields, lines)).toEqual(['LINES_DO_NOT_SUM']);
+    expect(proved(fields, lines)).toEqual(['subtotal', 'tax', 'total']);
+  });
+
+  it('says nothing while a line has no total', () => {
+    expect(reconcile(fieldsOf({ subtotal: '990' }), [...lines, lineOf(null)]).equations).toEqual([]);
+  });
+});
+
+describe('amount due', () => {
+  it.each([
+    ['a deposit', { total: '100', amountPaid: '40', amountDue: '60' }, '100.00 - 40.00 = 60.00'],
+    [
+      'arrears, late fee and credit',
+      { total: '100', pastDueAmount: '50', lateFeeAmount: '5', creditAmount: '15', amountDue: '140' },
+      '100.00 + 50.00 + 5.00 - 15.00 = 140.00',
+    ],
+    [
+      'current charges',
+      { currentDueAmount: '80', pastDueAmount: '20', amountDue: '100' },
+      '80.00 + 20.00 = 100.00',
+    ],
+  ])('is proved with %s', (_, values, equation) => {
+    expect(reconcile(fieldsOf(values), []).proofs.get('amountDue')).toEqual([equation]);
+  });
+
+  it('is not proved by merely repeating the total, nor contradicted', () => {
+    const { equations } = reconcile(fieldsOf({ total: '100', amountDue: '100' }), []);
+    expect(equations).toEqual([]);
+  });
+
+  it('is contradicted where nothing explains the difference', () => {
+    const fields = fieldsOf({ total: '100', amountPaid: '30', amountDue: '90' });
+    expect(mismatches(fields)).toEqual(['AMOUNT_DUE_MISMATCH']);
+    expect([...reconcile(fields, []).contradictions.keys()]).toEqual(['amountDue']);
+  });
+});

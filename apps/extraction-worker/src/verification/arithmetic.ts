@@ -1,0 +1,32 @@
+import { FieldName, InvoiceFieldMap, LineItem } from '@cira/contracts';
+import { checkAmountDue } from './due-equation';
+import { Equation } from './equation';
+import { checkLines } from './lines-equation';
+import { checkTotal } from './total-equation';
+
+/** What the amounts of a document say about each other. */
+export interface Reconciliation {
+  readonly equations: readonly Equation[];
+  /** For each proved field the equations that prove it. */
+  readonly proofs: ReadonlyMap<FieldName, readonly string[]>;
+  /** The equation that proves the lines, where there is one. */
+  readonly linesProof: string | null;
+  /** For each field that only takes part in equations that fail, what speaks against it. */
+  readonly contradictions: ReadonlyMap<FieldName, readonly string[]>;
+}
+
+export function reconcile(fields: InvoiceFieldMap, lines: readonly LineItem[]): Reconciliation {
+  const equations = [checkLines(fields, lines), checkTotal(fields), checkAmountDue(fields)].filter(
+    (equation) => equation !== null,
+  );
+  const proofs = new Map<FieldName, string[]>();
+  const contradictions = new Map<FieldName, string[]>();
+  for (const equation of equations) {
+    const side = equation.kind === 'proof' ? proofs : contradictions;
+    for (const name of equation.fields) side.set(name, [...(side.get(name) ?? []), equation.text]);
+  }
+  // Two sums over the same field, one closing and one not: the other terms of the failing one are the suspects.
+  for (const name of proofs.keys()) contradictions.delete(name);
+  const linesProof = equations.find((equation) => equation.kind === 'proof' && equation.lines)?.text ?? null;
+  return { equations, proofs, linesProof, contradictions };
+}

@@ -1,0 +1,56 @@
+import { FieldName, Finding, InvoiceFieldMap, Page } from '@cira/contracts';
+import { findValue } from '../grounding/find-value';
+import { Comparison } from './compare-drafts';
+import { SecondSource } from './second-pass';
+
+/** What a fraud would change, and what every page of a true invoice shows. */
+const SHOWN_ON_EVERY_PAGE = { invoiceNumber: 'identifier', total: 'amount', iban: 'identifier' } as const;
+
+/** Where the passes, or the XML and its page, say different things. */
+export function comparisonFindings(
+  fields: InvoiceFieldMap,
+  comparisons: ReadonlyMap<FieldName, Comparison>,
+  source: SecondSource | null,
+  pages: readonly Page[],
+): Finding[] {
+  const differing = [...comparisons].flatMap(([name, comparison]): Finding[] => {
+    if (comparison.kind !== 'differs') return [];
+    const isPage = source === 'page';
+    return [
+      {
+        code: isPage ? 'XML_DIFFERS_FROM_PAGE' : 'SECOND_PASS_DISAGREES',
+        severity: comparison.weighty ? 'warning' : 'info',
+        message: `${name}: ${fields[name]?.value ?? ''}${isPage ? ' in the XML' : ''}, but ${comparison.evidence}`,
+        fields: [name],
+      },
+    ];
+  });
+  const reported = new Set(differing.flatMap((finding) => finding.fields));
+  const absent = source === 'page' ? absentFromPage(fields, pages).filter((name) => !reported.has(name)) : [];
+  return [
+    ...differing,
+    ...absent.map((name): Finding => {
+      const message = `${name}: ${fields[name]?.value ?? ''} in the XML, but it stands nowhere on the pages`;
+      return { code: 'XML_DIFFERS_FROM_PAGE', severity: 'warning', message, fields: [name] };
+    }),
+    ...inventedFinding(fields),
+  ];
+}
+
+function absentFromPage(fields: InvoiceFieldMap, pages: readonly Page[]): FieldName[] {
+  if (pages.every((page) => page.words.length === 0)) return [];
+  return (Object.keys(SHOWN_ON_EVERY_PAGE) as (keyof typeof SHOWN_ON_EVERY_PAGE)[]).filter((name) => {
+    const field = fields[name];
+    return field?.method === 'xml' && findValue(field.value, SHOWN_ON_EVERY_PAGE[name], pages) === null;
+  });
+}
+
+/** Values of a language model that no word of the document supports. */
+function inventedFinding(fields: InvoiceFieldMap): Finding[] {
+  const invented = (Object.keys(fields) as FieldName[]).filter(
+    (name) => fields[name]?.method === 'llm' && fields[name].page === null,
+  );
+  if (invented.length === 0) return [];
+  const message = `The language model gave values that stand nowhere in the document: ${invented.join(', ')}`;
+  return [{ code: 'VALUE_NOT_ON_PAGE', severity: 'warning', message, fields: invented }];
+}

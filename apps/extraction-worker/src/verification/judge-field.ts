@@ -1,0 +1,68 @@
+import { ExtractedField } from '@cira/contracts';
+import { Comparison } from './compare-drafts';
+
+/** Everything that speaks for or against one value. */
+export interface Testimony {
+  /** Equations that close, each written out. */
+  readonly proofs: readonly string[];
+  /** Check digits that are right. */
+  readonly formatProof: string | null;
+  /** Equations that fail, impossible dates, broken check digits. */
+  readonly contradictions: readonly string[];
+  readonly comparison: Comparison | null;
+}
+
+const PROVED_BY_EQUATION = 0.97;
+const PROVED_BY_FORMAT = 0.95;
+const MOST_FROM_AGREEMENT = 0.99;
+const CONTRADICTED = 0.45;
+const SLIGHTLY_DOUBTED = 0.9;
+
+/**
+ * Settles verdict and confidence of a field. An equation that closes outweighs another reading; another reading that
+ * agrees outweighs nothing but silence: with a failing equation beside it, the value stays unproved.
+ */
+export function judgeField(field: ExtractedField, testimony: Testimony): ExtractedField {
+  const { proofs, formatProof, contradictions, comparison } = testimony;
+  const agrees = comparison?.kind === 'agrees' ? comparison : null;
+  const differs = comparison?.kind === 'differs' ? comparison : null;
+  const evidence = [
+    ...field.evidence,
+    ...proofs,
+    ...(formatProof ? [formatProof] : []),
+    ...(agrees ? [agrees.evidence] : []),
+    ...contradictions.map((text) => `against it: ${text}`),
+    ...(differs ? [differs.evidence] : []),
+  ];
+  const alternatives = differs
+    ? [...field.alternatives, { value: differs.other, reason: differs.evidence }]
+    : field.alternatives;
+  const settled = (verdict: ExtractedField['verdict'], confidence: number): ExtractedField => ({
+    ...field,
+    verdict,
+    confidence: rounded(confidence),
+    evidence,
+    alternatives,
+  });
+
+  if (proofs.length > 0) return settled('proved', Math.max(field.confidence, PROVED_BY_EQUATION));
+  if (contradictions.length > 0) {
+    return agrees
+      ? settled('unproved', field.confidence)
+      : settled('contradicted', Math.min(field.confidence, CONTRADICTED));
+  }
+  if (agrees)
+    return settled('proved', Math.min(MOST_FROM_AGREEMENT, together(field.confidence, agrees.confidence)));
+  if (differs?.weighty) return settled('contradicted', Math.min(field.confidence, CONTRADICTED));
+  if (formatProof) return settled('proved', Math.max(field.confidence, PROVED_BY_FORMAT));
+  return settled('unproved', differs ? field.confidence * SLIGHTLY_DOUBTED : field.confidence);
+}
+
+/** Chance that not both of two independent readings are wrong. */
+function together(a: number, b: number): number {
+  return 1 - (1 - a) * (1 - b);
+}
+
+export function rounded(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000;
+}

@@ -1,0 +1,15 @@
+import { InvoiceDraft } from '../extraction/invoice-draft';
+
+/** Who read the document a second time: another model, the local engine, or the page beside its e-invoice XML. */
+export type SecondSource = 'llm' | 'local' | 'page';
+
+export interface SecondPass {
+  readonly draft: InvoiceDraft;
+  readonly source: SecondSource;
+}
+
+export const SOURCE_NAMES: Readonly<Record<SecondSource, string>> = {
+  llm: 'a second language model',
+  local: 'the local engine',
+  page: 'the visible page',
+};

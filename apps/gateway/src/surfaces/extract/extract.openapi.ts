@@ -1,0 +1,116 @@
+import { ApiBodyOptions, ApiOperationOptions, ApiResponseOptions } from '@nestjs/swagger';
+import type { SchemaObject } from '@nestjs/swagger/dist/interfaces/open-api-spec.interface';
+
+/** Contract 004 as OpenAPI. */
+
+const optionalText = (example: string): SchemaObject => ({ type: 'string', nullable: true, example });
+
+const API_ERROR: SchemaObject = {
+  type: 'object',
+  required: ['error'],
+  properties: { error: { type: 'string' }, detail: { type: 'string', nullable: true } },
+};
+
+function failure(
+  status: number,
+  description: string,
+  examples: Record<string, [string, string]>,
+): ApiResponseOptions {
+  const named = Object.entries(examples).map(([name, [error, detail]]) => [
+    name,
+    { value: { error, detail } },
+  ]);
+  return {
+    status,
+    description,
+    content: {
+      'application/json': {
+        schema: API_ERROR,
+        examples: Object.fromEntries(named) as Record<string, { value: unknown }>,
+      },
+    },
+  };
+}
+
+export const EXTRACT: ApiOperationOptions = {
+  summary: 'Extract invoice data',
+  description:
+    'Processes an uploaded invoice file (PDF, PNG, JPG) and returns structured data including invoice details, vendor ' +
+    'information, line items, and financial totals. Identical files are answered from a cache for 24 hours. ' +
+    'In the embedded runtime no API key is needed from the same machine.',
+};
+
+export const EXTRACT_BODY: ApiBodyOptions = {
+  required: true,
+  schema: {
+    type: 'object',
+    required: ['file'],
+    properties: {
+      file: { type: 'string', format: 'binary', description: 'PDF, PNG or JPEG, 10 MB at most' },
+    },
+  },
+};
+
+export const EXTRACTED: ApiResponseOptions = {
+  status: 200,
+  description: 'Successfully processed invoice',
+  headers: {
+    'X-Request-ID': { description: 'Unique identifier for request correlation', schema: { type: 'string' } },
+    'X-Defaulted-Fields': {
+      description: 'Required fields that the document does not have, so that their value is only a default',
+      schema: { type: 'string', example: 'tax,currency' },
+    },
+  },
+  schema: {
+    type: 'object',
+    required: ['invoice_number', 'vendor_name', 'subtotal', 'tax', 'total', 'currency', 'items'],
+    properties: {
+      invoice_number: { type: 'string', example: 'INV-12345' },
+      invoice_date: optionalText('2024-01-15'),
+      due_date: optionalText('2024-02-15'),
+      vendor_name: { type: 'string', example: 'Acme Corporation' },
+      vendor_address: optionalText('123 Main Street, Anytown, ST 12345'),
+      customer_name: optionalText('Your Company'),
+      customer_address: optionalText('456 Oak Avenue, Somewhere, ST 67890'),
+      subtotal: { type: 'number', example: 950.0 },
+      tax: { type: 'number', example: 95.0 },
+      total: { type: 'number', example: 1045.0 },
+      currency: { type: 'string', default: 'USD', example: 'USD' },
+      items: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['description', 'quantity', 'unit_price', 'total_price'],
+          properties: {
+            description: { type: 'string', example: 'Professional Services' },
+            quantity: { type: 'number', example: 10.0 },
+            unit_price: { type: 'number', example: 95.0 },
+            total_price: { type: 'number', example: 950.0 },
+          },
+        },
+      },
+    },
+  },
+};
+
+export const BAD_FILE = failure(400, 'Invalid file type or size', {
+  type: [
+    'Invalid file type: text/plain',
+    'Supported types: application/pdf, image/png, image/jpeg, image/jpg',
+  ],
+  size: ['File too large. Maximum size allowed: 10MB', 'File size: 15728640 bytes'],
+});
+export const UNPROCESSABLE = failure(422, 'No file, or a document that nobody could read', {
+  missing: ['No file was sent', "Send the document as multipart/form-data in a field named 'file'"],
+  encrypted: ['The PDF is protected with a password', 'Remove the password and submit the document again'],
+});
+export const FAILED = failure(500, 'OCR or AI processing failed', {
+  ocr: ['OCR processing failed', 'Unable to extract text from the provided file'],
+  ai: ['AI service error', 'Failed to parse structured data from AI response'],
+});
+export const UNAVAILABLE = failure(503, 'Temporarily unavailable', {
+  breaker: [
+    'AI Service is temporarily unavailable',
+    'Circuit breaker is open due to repeated failures. Please try again later.',
+  ],
+});

@@ -1,0 +1,58 @@
+import { ExtractedInvoice, LineItem } from '@cira/contracts';
+import { Job } from '../../jobs/job.entity';
+
+/** Everything that is known of a result: each field's value, why it is believed, and where it stands on the page. */
+export function presentEvidence(job: Job, invoice: ExtractedInvoice) {
+  return {
+    job_id: job.id,
+    pipeline_version: invoice.pipelineVersion,
+    language: invoice.language,
+    confidence_score: invoice.confidence,
+    valid_input: invoice.validInput,
+    reasoning: invoice.reasoning,
+    fields: Object.fromEntries(
+      Object.entries(invoice.fields).map(([name, field]) => [
+        snakeCase(name),
+        {
+          value: field.value,
+          confidence: field.confidence,
+          verdict: field.verdict,
+          method: field.method,
+          page: field.page,
+          box: field.box,
+          raw: field.raw,
+          evidence: field.evidence,
+          alternatives: field.alternatives,
+        },
+      ]),
+    ),
+    line_items: invoice.lineItems.map(presentLineItem),
+    findings: invoice.findings.map(({ code, severity, message, fields }) => ({
+      code,
+      severity,
+      message,
+      fields: fields.map(snakeCase),
+    })),
+    stage_durations_ms: job.stageDurations,
+  };
+}
+
+function presentLineItem(item: LineItem) {
+  return {
+    description: item.description,
+    sku: item.sku,
+    quantity: item.quantity,
+    unit: item.unit,
+    unit_price: item.unitPrice,
+    tax_rate: item.taxRate,
+    total: item.total,
+    confidence: item.confidence,
+    verdict: item.verdict,
+    page: item.page,
+    box: item.box,
+  };
+}
+
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -49,19 +49,25 @@ export class ApiClient {
     return this.#call(`/v1/jobs/${jobId}/evidence`);
   }
 
-  cost(jobId) {
-    return this.#call(`/v1/jobs/${jobId}/cost`);
+  /** The body of contract 002, and `final`: false while billing may still add to it. */
+  async cost(jobId) {
+    const { body, headers } = await this.#send(`/v1/jobs/${jobId}/cost`);
+    return { ...body, final: headers.get('x-cost-status') === 'final' };
+  }
+
+  async #call(route, options) {
+    return (await this.#send(route, options)).body;
   }
 
   /** Waits as long as the API asks when a rate limit or a short outage turns a call away. */
-  async #call(route, options = {}, attempt = 1) {
+  async #send(route, options = {}, attempt = 1) {
     const answer = await fetch(this.#base + route, { ...options, headers: { 'X-API-Key': this.#key } });
     const body = await answer.json().catch(() => null);
-    if (answer.ok) return body;
+    if (answer.ok) return { body, headers: answer.headers };
     const wait = Number(answer.headers.get('retry-after'));
     if ((answer.status === 429 || answer.status === 503) && wait > 0 && attempt < 5) {
       await delay(wait * 1000);
-      return this.#call(route, options, attempt + 1);
+      return this.#send(route, options, attempt + 1);
     }
     throw new ApiError(answer.status, body);
   }

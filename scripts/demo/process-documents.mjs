@@ -67,7 +67,7 @@ function asRead({ fields, line_items }) {
 async function finalCost(jobId, api) {
   for (let attempt = 0; ; attempt++) {
     const cost = await api.cost(jobId);
-    if (cost.final !== false || attempt === 5) return cost;
+    if (cost.final || attempt === 5) return cost;
     await delay(500);
   }
 }

@@ -110,7 +110,7 @@ function costAndTime({ job, result, cost }) {
   const parts = `reading ${dollars(ocr)}, language model ${dollars(extraction)}, infrastructure ${dollars(infrastructure)}`;
   return [
     ...time,
-    `cost ${dollars(cost.total_cost)} (${parts})${cost.final === false ? ', not final' : ''}`,
+    `cost ${dollars(cost.total_cost)} (${parts})${cost.final ? '' : ', not final'}`,
   ].join(', ');
 }
 

@@ -12,6 +12,8 @@ const GatewaySettings = PlatformSettings.extend({
     .regex(/^[\w-]{1,64}$/)
     .default('sandbox'),
   BOOTSTRAP_API_KEY: z.string().min(20, 'must have 20 characters or more').optional(),
+  /** For bearer tokens; checked here already so that a deployment can set it. */
+  JWT_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   RATE_LIMIT_ENABLED: flag(true),
   RATE_LIMIT_DEFAULT: z.string().default('100/minute').transform(parseRateLimit),
   ALLOW_PRIVATE_URLS: flag(false),

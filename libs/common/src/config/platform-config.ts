@@ -17,6 +17,9 @@ export const PlatformSettings = z.object({
   RUNTIME: z.enum(['embedded', 'distributed']).default('embedded'),
   DATA_DIR: z.string().default('.data'),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
+  /** Where a worker of the distributed runtime answers probes (`GET /health`); without it, it does not. */
+  HEALTH_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  HEALTH_HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.string().optional(),
   DATABASE_POOL_SIZE: integer(10, { min: 2 }),
   RABBITMQ_URL: z.string().optional(),

@@ -104,10 +104,17 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
         await this.abandon(contract, envelope, error);
         return { kind: 'dead', reason: error.message };
       }
+      const start = performance.now();
       await this.handle(contract, payload.data, {
         envelope,
         messageId: envelope.id,
         attempt: message.attempt,
+      });
+      // What the access log is to HTTP: the one line by which a job can be followed through every service.
+      this.logger.log({
+        message: `${contract.name} handled`,
+        attempt: message.attempt,
+        duration_ms: Math.round(performance.now() - start),
       });
       return { kind: 'done' };
     } catch (thrown) {

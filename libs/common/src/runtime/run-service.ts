@@ -17,6 +17,8 @@ export function startWorker(
   return asService(service, async () => {
     const app = await NestFactory.createMicroservice(module, {
       logger,
+      // Nest would end the process itself: without a word on why, and without closing what is open.
+      abortOnError: false,
       inject: [ConsumerStrategy],
       useFactory: (strategy: ConsumerStrategy) => ({ strategy }),
     });

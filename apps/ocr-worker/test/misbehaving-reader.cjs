@@ -13,7 +13,6 @@ const HARM = {
   },
   memory: () => {
     const kept = [];
-    setInterval(() => kept.push(Buffer.alloc(20_000_000, 1)), 5);
     for (const end = Date.now() + 10_000; Date.now() < end;) kept.push(Buffer.alloc(20_000_000, 1));
   },
 };

@@ -7,8 +7,9 @@ export interface ReadRequest {
   limits: ReadingLimits;
 }
 
-/** From a reader process to the pool. After `broken` the process ends, for its engines can't be trusted any more. */
+/** From a reader process to the pool: `ready` once, then one answer to each request. After `broken` the process ends, for its engines can't be trusted any more. */
 export type ReadAnswer =
+  | { kind: 'ready' }
   | { kind: 'read'; reading: Reading }
   | { kind: 'refused'; error: WireError }
   | { kind: 'broken'; cause: string };

@@ -13,7 +13,7 @@ const tools = new ReadingTools();
 
 process.on('message', (request: ReadRequest) => {
   void answer(request).then((message) => {
-    process.send?.(message, () => {
+    tell(message, () => {
       if (message.kind === 'broken') process.exit(1);
     });
   });
@@ -25,7 +25,13 @@ process.on('disconnect', () => process.exit(0));
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => undefined);
 dieWithParent();
-void tools.warmUp();
+void tools.warmUp().then(() => {
+  tell({ kind: 'ready' });
+});
+
+function tell(message: ReadAnswer, told: () => void = () => undefined): void {
+  process.send?.(message, told);
+}
 
 async function answer({ bytes, limits }: ReadRequest): Promise<ReadAnswer> {
   try {
@@ -41,8 +47,8 @@ async function answer({ bytes, limits }: ReadRequest): Promise<ReadAnswer> {
 /** `disconnect` is not heard while PDFium computes; a thread sees that the parent is gone even then. */
 function dieWithParent(): void {
   const watch = `
-    const parent = process.ppid;
+    const parent = require('node:worker_threads').workerData;
     setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL'); }, 1000);
   `;
-  new Worker(watch, { eval: true }).unref();
+  new Worker(watch, { eval: true, workerData: process.ppid }).unref();
 }

@@ -19,6 +19,8 @@ export interface ReaderOptions {
 }
 
 const MEMORY_CHECK_MS = 250;
+/** What a document that meets a starting process gets on top of its time: loading the engines is not its fault. */
+const START_MS = 20_000;
 /** How long a process may take to end when it is told to. */
 const STOP_MS = 2000;
 const LAST_WORDS = 4000;
@@ -34,6 +36,7 @@ export class Reader {
   documentCount = 0;
   private readonly child: ChildProcess;
   private readonly ended: Promise<void>;
+  private ready = false;
   private work: Work | null = null;
   private lastWords = '';
 
@@ -55,13 +58,19 @@ export class Reader {
     this.child.on('error', (error) => {
       this.end(new DomainError('OCR_FAILED', { cause: error }));
     });
+    this.child.on('close', (code, signal) => {
+      const cause = new Error(
+        `The reader process ended (${signal ?? code ?? '?'}): ${this.lastWords.trim()}`,
+      );
+      this.end(readingFailure(this.lastWords, cause));
+    });
+    // Not by `close`: Node never reports it for a child whose channel we disconnect ourselves.
     this.ended = new Promise((resolve) => {
-      this.child.on('close', (code, signal) => {
-        const cause = new Error(
-          `The reader process ended (${signal ?? code ?? '?'}): ${this.lastWords.trim()}`,
-        );
-        this.end(readingFailure(this.lastWords, cause));
+      this.child.once('exit', () => {
         resolve();
+      });
+      this.child.once('error', () => {
+        if (this.child.pid === undefined) resolve();
       });
     });
   }
@@ -70,9 +79,12 @@ export class Reader {
     this.documentCount++;
     const { limits, timeoutMs } = this.options;
     return new Promise<Reading>((resolve, reject) => {
-      const timeout = setTimeout(() => {
-        this.kill(`It was not read within ${timeoutMs / 1000} seconds`);
-      }, timeoutMs);
+      const timeout = setTimeout(
+        () => {
+          this.kill(`It was not read within ${timeoutMs / 1000} seconds`);
+        },
+        this.ready ? timeoutMs : timeoutMs + START_MS,
+      );
       const memoryCheck = setInterval(() => void this.checkMemory(), MEMORY_CHECK_MS);
       const done = () => {
         clearTimeout(timeout);
@@ -104,6 +116,8 @@ export class Reader {
   }
 
   private settle(answer: ReadAnswer): void {
+    this.ready = true;
+    if (answer.kind === 'ready') return;
     if (answer.kind === 'read') {
       this.work?.resolve(answer.reading);
     } else if (answer.kind === 'refused') {

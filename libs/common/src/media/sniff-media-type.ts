@@ -16,11 +16,11 @@ export type SniffedMediaType =
   | 'application/xml'
   | 'text/html';
 
-/** How much of a file `sniffMediaType` looks at; more does no harm. */
-export const SNIFF_LENGTH = 4096;
+/** How much of a file is looked at. */
+const SNIFF_LENGTH = 4096;
 
 /**
- * Tells what a file is from its first bytes (`SNIFF_LENGTH` of them are enough); names and declared types are not
+ * Tells what a file is from its first bytes (4 kB are enough, more does no harm); names and declared types are not
  * believed. `null`: nothing that is known here. Office files (docx, xlsx) are `application/zip`, old ones
  * `application/x-ole-storage`.
  */

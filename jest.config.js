@@ -15,9 +15,16 @@ const shared = {
  */
 module.exports = {
   maxWorkers: 2,
+  // Real databases, brokers and browsers start in hooks; a busy machine takes its time.
+  testTimeout: 30_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },
     { ...shared, displayName: 'integration', testMatch: ['<rootDir>/{apps,libs}/**/*.int-spec.ts'] },
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/{apps,libs}/**/*.e2e-spec.ts'] },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/{apps,libs}/**/*.e2e-spec.ts'],
+      testEnvironment: '<rootDir>/apps/gateway/test/support/report-logs-environment.ts',
+    },
   ],
 };

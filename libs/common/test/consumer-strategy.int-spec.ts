@@ -2,64 +2,32 @@ import {
   DomainError,
   Envelope,
   JobCosted,
-  MessageContract,
   newId,
   OcrRequested,
-  StageFailed,
   UsageRecorded,
   UsageRecordedPayload,
 } from '@cira/contracts';
-import { Controller, Global, INestApplicationContext, LoggerService, Module, Type } from '@nestjs/common';
-import { Ctx, Payload } from '@nestjs/microservices';
+import { Controller, INestApplicationContext, Type } from '@nestjs/common';
 import { Client } from 'pg';
-import { PlatformSettings } from '@cira/common/config/platform-config';
-import { Correlation, currentCorrelation } from '@cira/common/correlation/correlation';
-import { Consumes, DeliveryContext } from '@cira/common/messaging/consumes';
-import { GIVE_UP, GiveUp } from '@cira/common/messaging/give-up';
-import { CreateMessagingTables1763769600000 } from '@cira/common/messaging/messaging-tables';
+import { Consumes } from '@cira/common/messaging/consumes';
 import { UnitOfWork } from '@cira/common/messaging/unit-of-work';
 import { EmbeddedBroker } from '@cira/common/runtime/embedded/embedded-broker';
-import { startWorker } from '@cira/common/runtime/run-service';
-import { Runtime } from '@cira/common/runtime/runtime';
-import { ServiceModule } from '@cira/common/runtime/service.module';
+import { freePort } from '@cira/common/runtime/embedded/free-port';
 import { startTestDatabase, TestDatabase } from '@cira/common/testing/test-database';
 import { waitFor } from '@cira/common/testing/wait-for';
 import { Recorder } from './message-broker-contract';
-
-const RETRY_DELAYS_MS = [50, 100];
-const MAX_DELIVERIES = 2;
-const TRACEPARENT = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`;
-
-interface Call {
-  readonly payload: UsageRecordedPayload;
-  readonly delivery: DeliveryContext;
-  readonly correlation: Correlation | undefined;
-  readonly at: number;
-}
-
-/** What the handlers do, and what they were asked to do; new for every test. */
-let onUsage: (call: Call) => Promise<void>;
-let onGiveUp: GiveUp['giveUp'];
-let calls: Call[];
-let givenUp: { contract: MessageContract; payload: unknown; error: DomainError }[];
-
-@Controller()
-class UsageConsumer {
-  @Consumes(UsageRecorded)
-  async handle(@Payload() payload: UsageRecordedPayload, @Ctx() delivery: DeliveryContext): Promise<void> {
-    const call = { payload, delivery, correlation: currentCorrelation(), at: performance.now() };
-    calls.push(call);
-    await onUsage(call);
-  }
-}
-
-@Controller()
-class FailureConsumer {
-  @Consumes(StageFailed)
-  handle(): void {
-    // The tests send usage only; this service has to handle failures too.
-  }
-}
+import {
+  costOf,
+  FailureConsumer,
+  MAX_DELIVERIES,
+  newScript,
+  RETRY_DELAYS_MS,
+  script,
+  startScriptedService,
+  TRACEPARENT,
+  UsageConsumer,
+  usageEnvelope,
+} from './scripted-service';
 
 @Controller()
 class SecondUsageConsumer {
@@ -77,16 +45,7 @@ class ForeignConsumer {
   }
 }
 
-const giveUp: GiveUp = {
-  async giveUp(contract, payload, error, transaction) {
-    await onGiveUp(contract, payload, error, transaction);
-    givenUp.push({ contract, payload, error });
-  },
-};
-
-@Global()
-@Module({ providers: [{ provide: GIVE_UP, useValue: giveUp }], exports: [GIVE_UP] })
-class GiveUpModule {}
+jest.setTimeout(30_000);
 
 let database: TestDatabase;
 let broker: EmbeddedBroker;
@@ -102,12 +61,7 @@ afterAll(async () => {
   await database.stop();
 });
 
-beforeEach(() => {
-  calls = [];
-  givenUp = [];
-  onUsage = async () => undefined;
-  onGiveUp = async () => undefined;
-});
+beforeEach(newScript);
 
 describe('a service that is wired wrongly does not start:', () => {
   it.each([
@@ -127,9 +81,14 @@ describe('a service that is wired wrongly does not start:', () => {
   });
 });
 
+it('a service says why it can not start, and leaves the process to whoever started it', async () => {
+  const nobodyListens = `postgresql://127.0.0.1:${await freePort()}/none`;
+  await expect(start(undefined, nobodyListens)).rejects.toThrow('ECONNREFUSED');
+});
+
 describe('a service', () => {
   beforeAll(async () => {
-    app = await start([UsageConsumer, FailureConsumer]);
+    app = await start();
     unitOfWork = app.get(UnitOfWork);
   });
   afterAll(() => app.close());
@@ -137,14 +96,14 @@ describe('a service', () => {
   it('handles a message in its correlation, and passes that on to what it sends', async () => {
     const gateway = new Recorder();
     const subscription = await broker.subscribe('gateway', 1, gateway.handle);
-    onUsage = async ({ payload, delivery }) =>
+    script.onUsage = async ({ payload, delivery }) =>
       unitOfWork.once(delivery.messageId, (transaction) => transaction.emit(JobCosted, costOf(payload)));
     const envelope = await send();
     await waitFor('the answer', () => gateway.messages.length === 1);
 
     const { jobId, tenantId } = envelope.payload;
-    expect(calls).toHaveLength(1);
-    expect(calls[0]).toMatchObject({
+    expect(script.calls).toHaveLength(1);
+    expect(script.calls[0]).toMatchObject({
       payload: envelope.payload,
       delivery: { envelope, messageId: envelope.id, attempt: 1 },
       correlation: {
@@ -166,20 +125,20 @@ describe('a service', () => {
   });
 
   it('retries what fails after the delays, gives it up once and keeps the message', async () => {
-    onUsage = async () => Promise.reject(new Error('the disk is full'));
+    script.onUsage = async () => Promise.reject(new Error('the disk is full'));
     const envelope = await send();
     const letter = await deadLetterOf(envelope);
-    expect(calls.map(({ delivery }) => delivery.attempt)).toEqual([1, 2, 3]);
-    expect(calls[1]!.at - calls[0]!.at).toBeGreaterThanOrEqual(RETRY_DELAYS_MS[0]! - 5);
-    expect(calls[2]!.at - calls[1]!.at).toBeGreaterThanOrEqual(RETRY_DELAYS_MS[1]! - 5);
-    expect(givenUp).toEqual([
+    expect(script.calls.map(({ delivery }) => delivery.attempt)).toEqual([1, 2, 3]);
+    expect(script.calls[1]!.at - script.calls[0]!.at).toBeGreaterThanOrEqual(RETRY_DELAYS_MS[0]! - 5);
+    expect(script.calls[2]!.at - script.calls[1]!.at).toBeGreaterThanOrEqual(RETRY_DELAYS_MS[1]! - 5);
+    expect(script.givenUp).toEqual([
       {
         contract: UsageRecorded,
         payload: envelope.payload,
         error: expect.objectContaining({ code: 'INTERNAL_ERROR' }),
       },
     ]);
-    expect(givenUp[0]!.error.cause).toEqual(new Error('the disk is full'));
+    expect(script.givenUp[0]!.error.cause).toEqual(new Error('the disk is full'));
     expect(letter).toMatchObject({
       routingKey: UsageRecorded.routingKey,
       reason: expect.stringMatching('INTERNAL_ERROR'),
@@ -187,38 +146,42 @@ describe('a service', () => {
   });
 
   it('handles a message that fails at first', async () => {
-    onUsage = async ({ delivery }) => {
+    script.onUsage = async ({ delivery }) => {
       if (delivery.attempt < 3) throw new DomainError('INTERNAL_ERROR');
       await unitOfWork.once(delivery.messageId, async () => undefined);
     };
     const envelope = await send();
     await waitFor('the effect', () => unitOfWork.isDone(envelope.id));
-    expect(calls).toHaveLength(3);
-    expect(givenUp).toEqual([]);
+    expect(script.calls).toHaveLength(3);
+    expect(script.givenUp).toEqual([]);
   });
 
   it('gives up at once what no retry can help, which is no dead letter', async () => {
-    onUsage = async () => Promise.reject(new DomainError('VALIDATION_ERROR', { detail: 'not a document' }));
+    script.onUsage = async () =>
+      Promise.reject(new DomainError('VALIDATION_ERROR', { detail: 'not a document' }));
     const envelope = await send();
-    await waitFor('giving up', () => givenUp.length > 0);
+    await waitFor('giving up', () => script.givenUp.length > 0);
     await settled();
-    expect(calls).toHaveLength(1);
-    expect(givenUp).toHaveLength(1);
-    expect(givenUp[0]).toMatchObject({ payload: envelope.payload, error: { code: 'VALIDATION_ERROR' } });
+    expect(script.calls).toHaveLength(1);
+    expect(script.givenUp).toHaveLength(1);
+    expect(script.givenUp[0]).toMatchObject({
+      payload: envelope.payload,
+      error: { code: 'VALIDATION_ERROR' },
+    });
     expect(await deadLettersOf(envelope)).toEqual([]);
   });
 
   it('comes back to a message that it could not even give up', async () => {
-    onUsage = async () => Promise.reject(new DomainError('VALIDATION_ERROR'));
-    onGiveUp = async () => {
-      onGiveUp = async () => undefined;
+    script.onUsage = async () => Promise.reject(new DomainError('VALIDATION_ERROR'));
+    script.onGiveUp = async () => {
+      script.onGiveUp = async () => undefined;
       throw new Error('the database is away');
     };
     const envelope = await send();
-    await waitFor('giving up', () => givenUp.length > 0);
+    await waitFor('giving up', () => script.givenUp.length > 0);
     await settled();
-    expect(calls).toHaveLength(2);
-    expect(givenUp).toHaveLength(1);
+    expect(script.calls).toHaveLength(2);
+    expect(script.givenUp).toHaveLength(1);
     expect(await unitOfWork.isDone(envelope.id)).toBe(true);
   });
 
@@ -236,8 +199,8 @@ describe('a service', () => {
     });
     const letter = await deadLetterOf(envelope);
     expect(letter.reason).toContain(reason);
-    expect(calls).toEqual([]);
-    expect(givenUp).toEqual([]);
+    expect(script.calls).toEqual([]);
+    expect(script.givenUp).toEqual([]);
   });
 
   it('puts aside what is not even JSON', async () => {
@@ -245,28 +208,28 @@ describe('a service', () => {
     await waitFor('the dead letter', async () =>
       (await broker.deadLetters('billing', 100)).some(({ body }) => body === '{ not json'),
     );
-    expect(calls).toEqual([]);
+    expect(script.calls).toEqual([]);
   });
 
   it('does not handle a message again whose effect is committed', async () => {
-    onUsage = async ({ delivery }) => unitOfWork.once(delivery.messageId, async () => undefined);
+    script.onUsage = async ({ delivery }) => unitOfWork.once(delivery.messageId, async () => undefined);
     const envelope = await send();
     await waitFor('the effect', () => unitOfWork.isDone(envelope.id));
     await send(envelope);
     await settled();
-    expect(calls).toHaveLength(1);
+    expect(script.calls).toHaveLength(1);
   });
 
   it('calls a message done that failed after its effect was committed', async () => {
-    onUsage = async ({ delivery }) => {
+    script.onUsage = async ({ delivery }) => {
       await unitOfWork.once(delivery.messageId, async () => undefined);
       throw new DomainError('VALIDATION_ERROR');
     };
     await send();
-    await waitFor('the call', () => calls.length > 0);
+    await waitFor('the call', () => script.calls.length > 0);
     await settled();
-    expect(calls).toHaveLength(1);
-    expect(givenUp).toEqual([]);
+    expect(script.calls).toHaveLength(1);
+    expect(script.givenUp).toEqual([]);
   });
 });
 
@@ -277,10 +240,10 @@ describe('a service that starts', () => {
     const envelope = await send();
     // As the broker counts it when a process dies with the message in hand.
     await execute(`update bus.message set redeliveries = ${MAX_DELIVERIES}`);
-    app = await start([UsageConsumer, FailureConsumer]);
+    app = await start();
     await deadLetterOf(envelope);
-    expect(calls).toEqual([]);
-    expect(givenUp).toEqual([
+    expect(script.calls).toEqual([]);
+    expect(script.givenUp).toEqual([
       {
         contract: UsageRecorded,
         payload: envelope.payload,
@@ -292,22 +255,22 @@ describe('a service that starts', () => {
   it('still tries one that it died on less often', async () => {
     await send();
     await execute(`update bus.message set redeliveries = ${MAX_DELIVERIES - 1}`);
-    app = await start([UsageConsumer, FailureConsumer]);
-    await waitFor('the call', () => calls.length > 0);
+    app = await start();
+    await waitFor('the call', () => script.calls.length > 0);
     await settled();
-    expect(givenUp).toEqual([]);
+    expect(script.givenUp).toEqual([]);
   });
 
   it('finishes what is in hand when it closes', async () => {
-    app = await start([UsageConsumer, FailureConsumer]);
+    app = await start();
     const work = app.get(UnitOfWork);
     let release = (): void => undefined;
-    onUsage = async ({ delivery }) => {
+    script.onUsage = async ({ delivery }) => {
       await new Promise<void>((resolve) => (release = resolve));
       await work.once(delivery.messageId, async () => undefined);
     };
     const envelope = await send();
-    await waitFor('the call', () => calls.length > 0);
+    await waitFor('the call', () => script.calls.length > 0);
     const closed = app.close();
     release();
     await closed;
@@ -316,32 +279,9 @@ describe('a service that starts', () => {
   });
 });
 
-/** The real thing on the embedded broker, with these controllers. */
-async function start(controllers: Type[]): Promise<INestApplicationContext> {
-  const config = PlatformSettings.parse({
-    MESSAGE_RETRY_DELAYS_MS: RETRY_DELAYS_MS.join(),
-    MESSAGE_MAX_DELIVERIES: String(MAX_DELIVERIES),
-    SHUTDOWN_GRACE_MS: '5000',
-    DATABASE_POOL_SIZE: '3',
-  });
-  // The worker uses nothing else of its runtime.
-  const runtime = { broker, databaseUrl: () => database.url } as unknown as Runtime;
-  const schema = {
-    service: 'billing',
-    name: 'billing',
-    entities: [],
-    migrations: [CreateMessagingTables1763769600000],
-  } as const;
-
-  @Module({
-    imports: [ServiceModule.forService({ runtime, config, schema, prefetch: 1 }), GiveUpModule],
-    controllers,
-  })
-  class TestModule {}
-  return startWorker('billing', TestModule, SILENT);
+function start(controllers: Type[] = [UsageConsumer, FailureConsumer], databaseUrl = database.url) {
+  return startScriptedService(broker, databaseUrl, controllers);
 }
-
-const SILENT: LoggerService = { log: () => undefined, warn: () => undefined, error: () => undefined };
 
 async function send(envelope = usageEnvelope()): Promise<Envelope & { payload: UsageRecordedPayload }> {
   await broker.publish({
@@ -350,36 +290,6 @@ async function send(envelope = usageEnvelope()): Promise<Envelope & { payload: U
     body: JSON.stringify(envelope),
   });
   return envelope;
-}
-
-function usageEnvelope(changes: object = {}): Envelope & { payload: UsageRecordedPayload } {
-  const now = new Date().toISOString();
-  const payload: UsageRecordedPayload = {
-    jobId: newId(),
-    tenantId: 'sandbox',
-    stage: 'ocr',
-    readings: [{ meter: 'ocr.page', quantity: 1, resource: 'an engine' }],
-    recordedAt: now,
-  };
-  const { name, version } = UsageRecorded;
-  const ids = { id: newId(), correlationId: `request-${newId()}`, traceparent: TRACEPARENT };
-  return { ...ids, name, version, occurredAt: now, payload, ...changes };
-}
-
-function costOf({ jobId, tenantId }: UsageRecordedPayload) {
-  const azureOpenai = { inputTokens: 0, outputTokens: 0, totalCost: '0' };
-  const external = { doclingApi: '0', azureOpenai };
-  const parts = { total: '0', ocrProcessing: '0', llmExtraction: '0', infrastructure: '0' };
-  const cost = { currency: 'USD' as const, ...parts, external };
-  return {
-    jobId,
-    tenantId,
-    revision: 1,
-    final: false,
-    cost,
-    rateCard: 'test',
-    costedAt: new Date().toISOString(),
-  };
 }
 
 async function deadLettersOf({ correlationId }: Envelope) {

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { connect } from 'amqplib';
 import { Client } from 'pg';
 import { RabbitMqBroker } from '@cira/common/runtime/distributed/rabbitmq-broker';
@@ -19,6 +20,10 @@ import {
 } from './message-broker-contract';
 
 jest.setTimeout(30_000);
+// The failures here are the test's own; their warnings would only bury real ones.
+beforeAll(() => {
+  Logger.overrideLogger(false);
+});
 
 describe('EmbeddedBroker keeps the contract of a broker:', () => {
   let database: TestDatabase;

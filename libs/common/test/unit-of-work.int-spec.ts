@@ -6,6 +6,7 @@ import {
   StageFailedPayload,
   UsageRecorded,
 } from '@cira/contracts';
+import { Logger } from '@nestjs/common';
 import { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 import { withCorrelation } from '@cira/common/correlation/correlation';
 import { connectDatabase } from '@cira/common/database/connect-database';
@@ -25,6 +26,8 @@ class CreateEffect1763769600001 implements MigrationInterface {
   }
 }
 
+jest.setTimeout(30_000);
+
 let database: TestDatabase;
 let dataSource: DataSource;
 let broker: RecordingBroker;
@@ -32,6 +35,8 @@ let relay: OutboxRelay;
 let unitOfWork: UnitOfWork;
 
 beforeAll(async () => {
+  // The failures here are the test's own; their warnings would only bury real ones.
+  Logger.overrideLogger(false);
   database = await startTestDatabase();
   dataSource = await connectDatabase(
     {

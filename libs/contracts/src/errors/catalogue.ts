@@ -60,6 +60,23 @@ const CATALOGUE = {
     'The request body is not valid JSON',
     'Send a well-formed JSON body with Content-Type application/json',
   ),
+  MALFORMED_FORM: client(
+    400,
+    'The multipart form is broken or has too many parts',
+    'Send one complete multipart/form-data form with the document and little else',
+  ),
+  MALFORMED_REQUEST: client(
+    400,
+    'The request is not valid HTTP',
+    'Check the percent-encoding of the path, the headers and the length of the body',
+  ),
+  REQUEST_TIMEOUT: client(
+    408,
+    'The request did not arrive in time',
+    'Send the request again over a faster connection',
+    { retryable: true },
+  ),
+  HEADERS_TOO_LARGE: client(431, 'The headers of the request are too large', 'Send shorter headers'),
   UNSUPPORTED_MEDIA_TYPE: client(
     415,
     'The content type of the request is not supported here',

@@ -55,7 +55,9 @@ export class DomainError extends Error {
 
   /** A code that this version does not know (a newer service sent it) becomes INTERNAL_ERROR, its detail kept. */
   static fromWire(wire: WireError): DomainError {
-    const code: ErrorCode = wire.code in ERROR_CATALOGUE ? (wire.code as ErrorCode) : 'INTERNAL_ERROR';
+    const code: ErrorCode = Object.hasOwn(ERROR_CATALOGUE, wire.code)
+      ? (wire.code as ErrorCode)
+      : 'INTERNAL_ERROR';
     return new DomainError(code, {
       ...(wire.detail === null ? {} : { detail: wire.detail }),
       ...(wire.field === null ? {} : { field: wire.field }),

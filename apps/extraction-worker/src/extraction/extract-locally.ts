@@ -3,9 +3,12 @@ import { viewDocument } from './candidates/document-view';
 import { findCurrency } from './fields/find-currency';
 import { findDateFields } from './fields/find-date-fields';
 import { findIdentifierFields } from './fields/find-identifier-fields';
+import { findPaymentFields } from './fields/find-payment-fields';
 import { findPeriodFields } from './fields/find-period-fields';
 import { InvoiceDraft } from './invoice-draft';
+import { findLineItems } from './line-items/find-line-items';
 import { findMoneyFields } from './money/find-money-fields';
+import { looksLikeMoney } from './money/score-amounts';
 import { findParties } from './parties/find-parties';
 
 /**
@@ -20,7 +23,9 @@ export function extractLocally(reading: Reading): InvoiceDraft {
     ...findPeriodFields(view),
     ...findMoneyFields(view),
     ...findCurrency(view),
-    ...findParties(view),
+    // A text without a sum is no invoice: whoever heads it sells nothing.
+    ...(view.amounts.some(looksLikeMoney) ? findParties(view) : {}),
+    ...findPaymentFields(view),
   };
-  return { language: view.language, fields, lineItems: [] };
+  return { language: view.language, fields, lineItems: findLineItems(view, fields) };
 }

@@ -28,6 +28,10 @@ export class AzureOpenAiModel implements LanguageModel {
     this.deployment = config.deployment;
     this.resilience = resilienceOf(config.resilience);
     this.client = new AzureOpenAI({
+      // Null keeps the SDK from reading OPENAI_* variables of the environment: configuration comes from us alone.
+      baseURL: null,
+      organization: null,
+      project: null,
       endpoint: config.endpoint,
       apiKey: config.apiKey,
       apiVersion: config.apiVersion,

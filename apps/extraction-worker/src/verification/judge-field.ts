@@ -26,14 +26,14 @@ export function judgeField(field: ExtractedField, testimony: Testimony): Extract
   const { proofs, formatProof, contradictions, comparison } = testimony;
   const agrees = comparison?.kind === 'agrees' ? comparison : null;
   const differs = comparison?.kind === 'differs' ? comparison : null;
-  const evidence = [
+  const evidence = distinct([
     ...field.evidence,
     ...proofs,
     ...(formatProof ? [formatProof] : []),
     ...(agrees ? [agrees.evidence] : []),
     ...contradictions.map((text) => `against it: ${text}`),
     ...(differs ? [differs.evidence] : []),
-  ];
+  ]);
   const alternatives = differs
     ? [...field.alternatives, { value: differs.other, reason: differs.evidence }]
     : field.alternatives;
@@ -65,4 +65,9 @@ function together(a: number, b: number): number {
 
 export function rounded(confidence: number): number {
   return Math.round(confidence * 1000) / 1000;
+}
+
+/** The local engine may have written down the same equation. */
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }

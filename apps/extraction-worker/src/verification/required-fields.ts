@@ -1,4 +1,4 @@
-import { FieldName, Finding, InvoiceFieldMap } from '@cira/contracts';
+import { Finding, InvoiceFieldMap } from '@cira/contracts';
 
 /** Without these nobody can book or pay an invoice; the currency has a finding of its own. */
 export const REQUIRED_FIELDS = ['invoiceNumber', 'invoiceDate', 'vendorName', 'total', 'currency'] as const;
@@ -10,10 +10,6 @@ const NAMES: Readonly<Record<(typeof REQUIRED_FIELDS)[number], string>> = {
   total: 'total',
   currency: 'currency',
 };
-
-export function missingFields(fields: InvoiceFieldMap): FieldName[] {
-  return REQUIRED_FIELDS.filter((name) => fields[name] === undefined);
-}
 
 export function checkRequiredFields(fields: InvoiceFieldMap): Finding[] {
   return REQUIRED_FIELDS.filter((name) => fields[name] === undefined).map((name): Finding => {

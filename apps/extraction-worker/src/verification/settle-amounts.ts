@@ -3,8 +3,8 @@ import { InvoiceDraft } from '../extraction/invoice-draft';
 import { reconcile } from './arithmetic';
 import { sameFieldValue } from './same-value';
 
-/** 2^8 combinations at most, a few milliseconds; more disputed amounts than that are no dispute but another document. */
-const MOST_DISPUTED = 7;
+/** Beyond 2^6 combinations it is no dispute but another document. */
+const MOST_DISPUTED = 6;
 
 interface Combination {
   readonly fields: InvoiceFieldMap;

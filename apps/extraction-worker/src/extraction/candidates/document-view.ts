@@ -25,13 +25,13 @@ export interface DocumentView {
 }
 
 export function viewDocument(reading: Reading): DocumentView {
-  const layout = buildLayout(reading);
+  const printed = reading.pages.flatMap((page) => page.words.map((word) => word.text));
+  const language = reading.language ?? languageOf(printed);
+  const layout = buildLayout(reading, language);
   const texts = layout.segments.map((segment) => segment.text);
-  const words = layout.segments.flatMap((segment) => segment.tokens.map((token) => token.text));
   const dates = findDates(layout);
   const labelsOf = remembered((candidate) => labelEvidenceOf(layout, candidate));
   const taxIds = findTaxIds(layout, labelsOf);
-  const language = reading.language ?? languageOf(texts);
   const countries = countryEvidenceOf(
     texts,
     taxIds.flatMap((taxId) => taxId.country ?? []),
@@ -46,7 +46,7 @@ export function viewDocument(reading: Reading): DocumentView {
       language,
     ),
     dates,
-    amounts: findAmounts(layout, dates, decimalMarkOf(words)),
+    amounts: findAmounts(layout, dates, decimalMarkOf(printed)),
     taxIds,
     labelsOf,
   };

@@ -14,7 +14,8 @@ export interface AmountCandidate extends Candidate {
   readonly isPercent: boolean;
 }
 
-const AROUND = /^[=:*"'~]+|[=:*"'~;]+$/g;
+/** Rulings and what OCR makes of currency signs that it does not know. */
+const AROUND = /^[=:*"'~|«»%&]+(?=.*\d)|[=:*"'~;|»]+$/g;
 const CURRENCY_AROUND =
   /^([-+(−]*)\s*(?:[A-Z]{0,3}[€£$¥₹₽₩₺₫฿₪₴₦₱]|EUR|USD|GBP|CHF|INR|RM|Rs\.?|CAD|AUD|MYR|R\$|kr\.?)|(?:[€£$¥₹]|EUR|USD|GBP|CHF|kr\.?|zł|Kč|\/-|,-)(\)?-?)$/giu;
 
@@ -39,11 +40,13 @@ export function findAmounts(
 }
 
 function amountAt(segment: Segment, from: number, mark: DecimalMark | null): AmountCandidate | null {
-  const to = from + spacedThousands(segment.tokens, from, mark);
+  if (!/\d/.test(segment.tokens[from]?.text ?? '')) return null;
+  const to = from + Math.max(spacedThousands(segment.tokens, from, mark), tornDecimals(segment.tokens, from));
   const text = segment.tokens
     .slice(from, to)
     .map((token) => token.text)
-    .join(' ');
+    .join(' ')
+    .replace(/\s?([.,])\s?(?=\d{2}\D?$)/, '$1');
   const next = segment.tokens[to]?.text ?? '';
   const number = text.replace(AROUND, '');
   const bare = number
@@ -77,6 +80,17 @@ function spacedThousands(tokens: readonly Token[], from: number, mark: DecimalMa
   }
   // Without decimals at the end the words may as well be columns that stand close.
   return 1;
+}
+
+/** OCR tears numbers at the decimal mark: `53. 60`, `1699 .96`. */
+function tornDecimals(tokens: readonly Token[], from: number): number {
+  const [left, right] = [tokens[from], tokens[from + 1]];
+  if (left?.method !== 'ocr' || right === undefined) return 1;
+  if (right.box.x0 - left.box.x1 > 1.2 * heightOf(right.box)) return 1;
+  const isTorn =
+    (/\d[.,]$/.test(left.text) && /^\d{2}[A-Z]?$/.test(right.text)) ||
+    (/^\D{0,3}[\d.,]*\d$/.test(left.text) && /^[.,]\d{2}[A-Z]?$/.test(right.text));
+  return isTorn ? 2 : 1;
 }
 
 function currencyAround(tokens: readonly Token[], from: number, to: number): string | null {

@@ -1,4 +1,5 @@
 import { Segment } from '../layout/layout';
+import { monthOf } from '../locale/months';
 import { Candidate, candidateAt } from './candidate';
 import { DocumentView } from './document-view';
 
@@ -25,13 +26,20 @@ export function findIdentifiers(view: DocumentView): Candidate[] {
 
 /** Groups that fill the rest of the segment belong together: `7777 5555`, `449999- REV 3`. */
 function endOfIdentifier(segment: Segment, from: number, taken: readonly Candidate[]): number {
-  if (!isIdentifierWord(segment.tokens[from]?.text ?? '')) return from;
+  if (!isIdentifierWord(segment.tokens[from]?.text ?? '') || isYear(segment, from)) return from;
   const rest = segment.tokens.slice(from + 1);
   const isFree = !taken.some((each) => each.from > from);
   const isShort = rest.length > 0 && rest.length <= 3;
   const isGroups = rest.every((token) => /^[\dA-Z/-]*\d[\dA-Z/-]*$|^[A-Z]{2,4}$|^[-/]$/.test(token.text));
-  const isLabelled = from > 0 || segment.tokens.length <= 2;
-  return isFree && isShort && isGroups && isLabelled ? segment.tokens.length : from + 1;
+  const isWhole = segment.tokens.slice(from, -1).every((token) => !/[,;]$/.test(token.text));
+  const isLabelled = from > 0 || segment.tokens.length <= 3;
+  return isFree && isShort && isGroups && isWhole && isLabelled ? segment.tokens.length : from + 1;
+}
+
+/** "Invoice – April 2020" has no number. */
+function isYear(segment: Segment, at: number): boolean {
+  const isFourDigits = /^(?:19|20)\d{2}$/.test(segment.tokens[at]?.text ?? '');
+  return isFourDigits && monthOf(segment.tokens[at - 1]?.text ?? '') !== null;
 }
 
 function isIdentifierWord(text: string): boolean {

@@ -1,7 +1,7 @@
 import { Layout, Segment } from '../layout/layout';
 import { Candidate, candidateAt } from './candidate';
 import { LabelEvidence } from './label-evidence';
-import { TAX_ID_FORMATS, TaxIdFormat } from './tax-id-formats';
+import { TAX_ID_FORMATS } from './tax-id-formats';
 
 export interface TaxIdCandidate extends Candidate {
   /** ISO 3166, null where only the label says that it is a tax id. */
@@ -13,6 +13,7 @@ export interface TaxIdCandidate extends Candidate {
 
 /** "GB 123 4567 89" and "FR 40 123 456 789" come in up to six groups. */
 const MOST_GROUPS = 6;
+const FEWEST_DIGITS = 6;
 
 /** Tax ids by their national formats, in groups or in one piece, and whatever stands at a tax id label. */
 export function findTaxIds(
@@ -36,22 +37,21 @@ function taxIdAt(
   labelsOf: (candidate: Candidate) => readonly LabelEvidence[],
 ): TaxIdCandidate | null {
   const end = Math.min(segment.tokens.length, from + MOST_GROUPS);
-  if (!hasDigits(segment, from, end)) return null;
+  if (!hasDigits(segment, from, end) || digitsIn(compactOf(segment, from, end)) < FEWEST_DIGITS) return null;
   let label: boolean | null = null;
   const isLabelled = (): boolean => (label ??= hasTaxIdLabel(labelsOf(candidateAt(segment, from, from + 1))));
   for (let to = end; to > from; to -= 1) {
+    if (!/[A-Za-z\d]/.test(segment.tokens[to - 1]?.text ?? '')) continue;
     const compact = compactOf(segment, from, to);
     const format = TAX_ID_FORMATS.find((each) => each.pattern.test(compact));
     if (format === undefined) continue;
     const checks = format.isValid === undefined ? null : format.isValid(compact);
     if ((format.needsLabel === true || checks === false) && !isLabelled()) continue;
     if (checks === false && format.needsLabel === true) continue;
-    return { ...candidateAt(segment, from, to), country: countryOf(format), checks, hasLabel: isLabelled() };
+    return { ...candidateAt(segment, from, to), country: format.country, checks, hasLabel: isLabelled() };
   }
   return isLabelled() ? labelledOnly(segment, from) : null;
 }
-
-const countryOf = (format: TaxIdFormat): string => format.country;
 
 /** Any number of at least six digits at a tax id label; its groups follow as long as they are groups of digits. */
 function labelledOnly(segment: Segment, from: number): TaxIdCandidate | null {
@@ -63,8 +63,8 @@ function labelledOnly(segment: Segment, from: number): TaxIdCandidate | null {
   )
     to += 1;
   if (to === from) return null;
-  const digits = compactOf(segment, from, to).replace(/\D/g, '').length;
-  if (digits < 6 || digits > 15) return null;
+  const digits = digitsIn(compactOf(segment, from, to));
+  if (digits < FEWEST_DIGITS || digits > 15) return null;
   return { ...candidateAt(segment, from, to), country: null, checks: null, hasLabel: true };
 }
 
@@ -80,6 +80,8 @@ function hasTaxIdLabel(evidence: readonly LabelEvidence[]): boolean {
       (each.concept === 'tax' && each.direction === 'left' && each.strength > 0.8),
   );
 }
+
+const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 
 function hasDigits(segment: Segment, from: number, to: number): boolean {
   const first = segment.tokens[from]?.text ?? '';

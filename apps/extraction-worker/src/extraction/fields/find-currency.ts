@@ -1,11 +1,12 @@
 import { InvoiceFieldMap } from '@cira/contracts';
+import { tokensOf } from '../candidates/candidate';
 import { DocumentView } from '../candidates/document-view';
 import { currencyMarkIn, guessCurrency } from '../locale/currency';
 import { derivedField } from './field';
 
 /** The currency from the signs and codes at the amounts, and from where the parties are. */
 export function findCurrency(view: DocumentView): InvoiceFieldMap {
-  const guess = guessCurrency(countMarks(view), view.countries);
+  const guess = guessCurrency(countMarks(view), view.countries, hasOcrAmounts(view));
   if (guess === null) return {};
   return {
     currency: derivedField({
@@ -18,6 +19,10 @@ export function findCurrency(view: DocumentView): InvoiceFieldMap {
       })),
     }),
   };
+}
+
+function hasOcrAmounts(view: DocumentView): boolean {
+  return view.amounts.some((amount) => tokensOf(amount)[0]?.method === 'ocr');
 }
 
 function countMarks(view: DocumentView): Map<string, number> {

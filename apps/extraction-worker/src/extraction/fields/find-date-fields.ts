@@ -17,6 +17,7 @@ const INVOICE_DATE: Weights = {
   otherDate: -5,
   servicePeriod: -5,
   phone: -1,
+  otherNumber: 0,
   total: -2,
   address: 1,
   name: 0,

@@ -1,5 +1,5 @@
 import { FieldName, InvoiceFieldMap } from '@cira/contracts';
-import { Candidate } from '../candidates/candidate';
+import { Candidate, tokensOf } from '../candidates/candidate';
 import { DocumentView } from '../candidates/document-view';
 import { findIdentifiers, identifierText } from '../candidates/find-identifiers';
 import { describe, LabelEvidence } from '../candidates/label-evidence';
@@ -74,7 +74,8 @@ function rank(view: DocumentView, candidates: readonly Candidate[], rule: Identi
     const text = identifierText(candidate.raw);
     if (!/\d/.test(text)) continue;
     const evidence = view.labelsOf(candidate);
-    const score = scoreOf(evidence, rule.weights) * shapeOf(text) - earlierIsBetter(view, candidate);
+    const score =
+      scoreOf(evidence, rule.weights) * shapeOf(text, candidate) - earlierIsBetter(view, candidate);
     const before = byText.get(text);
     if (before === undefined || score > before.score) byText.set(text, { candidate, text, score, evidence });
   }
@@ -82,8 +83,11 @@ function rank(view: DocumentView, candidates: readonly Candidate[], rule: Identi
 }
 
 /** One or two digits are more often a quantity or a page. */
-function shapeOf(text: string): number {
+function shapeOf(text: string, candidate: Candidate): number {
   const characters = text.replace(/[^\p{L}\d]/gu, '').length;
+  // A word with one digit in it is a word that OCR misread.
+  const isWord = (text.match(/\p{Ll}/gu) ?? []).length > 3 && (text.match(/\d/g) ?? []).length < 3;
+  if (isWord && tokensOf(candidate)[0]?.method === 'ocr') return 0.3;
   return characters <= 1 ? 0.4 : characters === 2 ? 0.7 : 1;
 }
 

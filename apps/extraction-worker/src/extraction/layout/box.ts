@@ -2,16 +2,17 @@ import { Box } from '@cira/contracts';
 
 /** The smallest box around all of them; at least one is needed. */
 export function unionOf(boxes: readonly Box[]): Box {
-  return {
-    x0: Math.min(...boxes.map((box) => box.x0)),
-    y0: Math.min(...boxes.map((box) => box.y0)),
-    x1: Math.max(...boxes.map((box) => box.x1)),
-    y1: Math.max(...boxes.map((box) => box.y1)),
-  };
+  const union = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
+  for (const box of boxes) {
+    union.x0 = Math.min(union.x0, box.x0);
+    union.y0 = Math.min(union.y0, box.y0);
+    union.x1 = Math.max(union.x1, box.x1);
+    union.y1 = Math.max(union.y1, box.y1);
+  }
+  return union;
 }
 
 export const heightOf = (box: Box): number => box.y1 - box.y0;
-export const widthOf = (box: Box): number => box.x1 - box.x0;
 export const centreX = (box: Box): number => (box.x0 + box.x1) / 2;
 
 /** Points by which the two overlap from left to right; negative is the gap between them. */

@@ -1,13 +1,13 @@
-import { Page, Reading } from '@cira/contracts';
+import { Page, Reading, Word } from '@cira/contracts';
 import { matchLabels } from '../lexicon/match-labels';
-import { heightOf, unionOf } from './box';
+import { heightOf, overlapY, unionOf } from './box';
 import { buildLines } from './build-lines';
 import { cutSegments } from './cut-segments';
 import { Layout, Line, PageArea, Segment, Token } from './layout';
 import { splitGluedWord } from './split-glued-words';
 
 /** From the words of a reading to lines, segments and the labels that stand in them. */
-export function buildLayout(reading: Reading): Layout {
+export function buildLayout(reading: Reading, language: string | null): Layout {
   const lines: Line[] = [];
   const pages: PageArea[] = [];
   for (const page of reading.pages) {
@@ -18,7 +18,7 @@ export function buildLayout(reading: Reading): Layout {
       height: page.height,
       textHeight: median(tokens.map((token) => heightOf(token.box))) ?? 10,
     });
-    for (const chain of buildLines(tokens)) lines.push(lineOf(chain, lines.length));
+    for (const chain of buildLines(tokens)) lines.push(lineOf(chain, lines.length, language));
   }
   return { pages, lines, segments: lines.flatMap((line) => line.segments) };
 }
@@ -26,19 +26,47 @@ export function buildLayout(reading: Reading): Layout {
 function tokensOf(page: Page): Token[] {
   if (page.route === 'blank') return [];
   const method = page.route;
-  return page.words
-    .filter((word) => /[\p{L}\p{N}\p{Sc}#%@+-]/u.test(word.text))
+  return withPunctuation(page.words)
+    .filter((word) => /[\p{L}\p{N}\p{Sc}#%@&|/·•+–—-]/u.test(word.text))
+    .filter(isUpright)
     .flatMap(splitGluedWord)
     .map((word) => ({ ...word, page: page.number, method }));
 }
 
-function lineOf(chain: readonly Token[], index: number): Line {
-  const segments = cutSegments(chain).map((tokens, position) => segmentOf(tokens, index, position));
+/** A comma that stands alone goes to the word before it, so that "3 , 2014" does not fall apart. */
+function withPunctuation(words: readonly Word[]): Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const isLoose = /^[,.;:]$/.test(word.text) && before !== undefined && overlapY(before.box, word.box) > 0;
+    if (isLoose && word.box.x0 >= before.box.x0 && word.box.x0 - before.box.x1 < heightOf(before.box)) {
+      joined[joined.length - 1] = {
+        ...before,
+        text: before.text + word.text,
+        box: { ...before.box, x1: word.box.x1 },
+      };
+    } else joined.push(word);
+  }
+  return joined;
+}
+
+/** Words set up the margin ("Copyright 2014") belong to none of the lines that they cross. */
+function isUpright(word: Word): boolean {
+  return word.text.length < 3 || heightOf(word.box) < 1.3 * (word.box.x1 - word.box.x0);
+}
+
+function lineOf(chain: readonly Token[], index: number, language: string | null): Line {
+  const segments = cutSegments(chain).map((tokens, position) => segmentOf(tokens, index, position, language));
   return { segments, box: unionOf(segments.map((segment) => segment.box)), page: chain[0]?.page ?? 1 };
 }
 
-function segmentOf(tokens: readonly Token[], line: number, position: number): Segment {
-  const labels = matchLabels(tokens);
+function segmentOf(
+  tokens: readonly Token[],
+  line: number,
+  position: number,
+  language: string | null,
+): Segment {
+  const labels = matchLabels(tokens, language);
   return {
     tokens,
     text: tokens.map((token) => token.text).join(' '),

@@ -20,7 +20,7 @@ function bestChain(chains: readonly Token[][], token: Token): Token[] | null {
   let bestOverlap = 0.5;
   for (const chain of chains) {
     const last = chain[chain.length - 1];
-    if (last === undefined) continue;
+    if (last === undefined || last.box.y0 >= token.box.y1 || last.box.y1 <= token.box.y0) continue;
     const lower = Math.min(heightOf(last.box), heightOf(token.box));
     const shared = overlapY(last.box, token.box) / Math.max(lower, 0.1);
     // A word that lies on top of the other (a stamp, a shadow text) starts its own line.

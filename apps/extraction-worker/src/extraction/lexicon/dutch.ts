@@ -136,7 +136,7 @@ export const DUTCH: Lexicon = {
     productomschrijving, benaming, diensten, producten, omschrijving artikel, artikelen, onderwerp, betreft,
     omschrijving dienst, omschrijvingen, activiteit, goederen`,
   quantity: `
-    aantal, hoeveelheid, uren, stuks, geleverd, aant, besteld, uur, dagen, hvh, aantal uren, aantal uur, st`,
+    aantal, hoeveelheid, uren, stuks, geleverd, aant, besteld, uur, dagen, hvh, aantal uren, aantal uur`,
   unit: `
     eenheid, eenh, ehd, per eenheid, ehe`,
   unitPrice: `

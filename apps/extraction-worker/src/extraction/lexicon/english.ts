@@ -50,9 +50,9 @@ export const ENGLISH: Lexicon = {
     code, auth code, auth no, terminal id, tid, mid, merchant id, batch no, batch #, batch, register, reg #,
     till, table, table no, cashier, store #, store, card, card no, card number, debit card, credit card, lot
     no, cost center, site number, parcel number, booking number, booking no, booking id, reservation, case
-    number, case no, file no, license no, licence no, service number, suite, room, room no, other reference,
-    other references, e way bill no, eway bill no, irn, ack no, lr no, irn no, dispatch doc no, challan no,
-    udyam, lut no, waybill, awb no, bl no, container no, operator, guests, covers, pos`,
+    number, case no, file no, license no, licence no, service number, room no, other reference, other
+    references, e way bill no, eway bill no, irn, ack no, lr no, irn no, dispatch doc no, challan no, udyam,
+    lut no, waybill, awb no, bl no, container no, operator, guests, covers`,
   page: `
     page, pages, page no, sheet`,
   invoiceDate: `
@@ -72,7 +72,9 @@ export const ENGLISH: Lexicon = {
     due, current charges due by, current charges due date, pay this amount by, total amount due by, new
     charges due, new charges due by, terms due date, bill due date, scheduled for, to be paid before, last
     date of payment, pay on or before, due no later than, total due on, due before, please pay before, will
-    be debited on, maturity date, expiration of payment`,
+    be debited on, maturity date, expiration of payment, payable on or before, please remit until, remit
+    until, payable until, on or before, please remit by, remit by, debited on, will be charged on, will be
+    paid on, amount due on or before`,
   orderDate: `
     order date, date of order, po date, purchase order date, date ordered, ordered on, sales order date`,
   otherDate: `
@@ -116,7 +118,8 @@ export const ENGLISH: Lexicon = {
     sale total, total to pay, statement total, total usd, receipt total, total incl vat eur, vat inclusive
     total, total eur incl vat, total gbp incl vat, total usd incl vat, total usd incl tax, total credit,
     total premium, amount with vat, total invoice value, invoice value, total amount after tax, total after
-    tax, total amount payable, amount total`,
+    tax, total amount payable, amount total, bill amount, total bill amount, total for this invoice, total
+    this invoice, total for this bill, invoice total amount`,
   total: `
     total, totals, ttl, total cost, total in, sum, sum total`,
   subtotal: `
@@ -154,7 +157,9 @@ export const ENGLISH: Lexicon = {
     previous unpaid balance, previous unpaid, previous amount due, arrears, overdue, overdue amount, amount
     past due, past due balance, unpaid balance, previous charges, prior amount due, opening balance,
     previous account balance, amount overdue, total past due, remaining balance forward, outstanding from
-    last bill, amount brought forward`,
+    last bill, amount brought forward, previous bill amount, last bill amount, amount of last bill, last
+    bill, previous bill, previous invoice balance, balance from last bill, last statement balance, previous
+    statement balance`,
   currentDue: `
     current charges, current amount due, current due, new charges, current month charges, this month s
     charges, total new charges, current billing, current bill, charges this period, current period charges,
@@ -233,7 +238,7 @@ export const ENGLISH: Lexicon = {
     product id, model, model no, stock code, catalog no, upc, ean, gtin, asin, mfg part, isbn, sac code,
     material no, catalogue no, style`,
   position: `
-    sl no, s no, sr no, line, line no, serial, pos, ln, si no, item line, sr, sno`,
+    sl no, s no, sr no, line, line no, serial, pos, item line, sr, sno`,
   seller: `
     seller, vendor, supplier, from, bill from, billed from, invoice from, sold by, service provider,
     provider, issued by, biller, supplier name, vendor name, seller name, sender, company name, exporter,
@@ -244,10 +249,11 @@ export const ENGLISH: Lexicon = {
     client, buyer, customer name, client name, buyer name, charge to, invoice address, billing to, billing
     information, customer details, bill to party, billing details, buyer bill to, to, prepared for, invoice
     for, issued to, receiver, recipient, details of receiver, details of receiver billed to, m s, messrs,
-    customer information, member name, account name, insured, named insured, customer address, sold to
-    party, sell to, attention, attn, importer, buyer information, received from, bill recipient, purchaser,
-    invoice recipient, party, party name, payer, tenant, service for, name of customer, client details,
-    party s name, policyholder, policy holder, account holder, customer s name, buyer details`,
+    customer information, member name, insured, named insured, customer address, sold to party, sell to,
+    attention, attn, importer, buyer information, received from, bill recipient, purchaser, invoice
+    recipient, party, party name, payer, tenant, service for, name of customer, client details, party s
+    name, policyholder, policy holder, customer s name, buyer details, guest name, guest, patient name,
+    patient, student name, bill to name, buyer address, attn to`,
   shipTo: `
     ship to, shipped to, ship to address, shipping address, deliver to, delivery address, delivered to,
     consignee, consignee ship to, place of supply, shipping to, place of delivery, service address, service
@@ -261,14 +267,14 @@ export const ENGLISH: Lexicon = {
     make payment to, please make checks payable to, please make payment to, remittance to, remit payments
     to, payments to, mail payments to, mail checks to, send payments to, please mail payment to, remit
     address, please make check payable to, please send payment to, send check to, mail to, beneficiary, make
-    your check payable to, remit, please make all checks payable to, in favour of, in favor of, send
-    remittance to, checks payable to`,
+    your check payable to, please make all checks payable to, in favour of, in favor of, send remittance to,
+    checks payable to`,
   careOf: `
     c o, care of, in care of`,
   name: `
     name, company, full name, business name, organisation, organization, legal name, trade name`,
   address: `
-    address, street, city, postcode, postal code, zip, zip code, state, country, company address, street
+    po box, p o box, address, street, city, postcode, postal code, zip, zip code, state, country, company address, street
     address, town, registered office, head office, post code, city state zip, state name`,
   contact: `
     contact, contact person, contact name, salesperson, sales person, sales rep, account manager, prepared
@@ -325,5 +331,5 @@ export const ENGLISH: Lexicon = {
   bank: `
     bank, bank name, bank details, bank address, bank transfer, bank information, bank account details,
     company s bank details, wire transfer, account holder name, account title, banker, banking details,
-    bankers, payment reference, acct name, bank transfer details, payment by`,
+    bankers, payment reference, acct name, bank transfer details, payment by, account holder, account name`,
 };

@@ -42,16 +42,16 @@ export const FRENCH: Lexicon = {
     page, feuillet`,
   invoiceDate: `
     date de facture, date facture, date de la facture, date de facturation, date d emission, emise le, emis
-    le, facture du, date de l avoir, etabli le, date emission, du, le, facture le, etablie le, date du
-    document, fait le, facturee le, date d edition, en date du`,
+    le, facture du, date de l avoir, etabli le, date emission, facture le, etablie le, date du document,
+    fait le, facturee le, date d edition, en date du`,
   date: `
-    date`,
+    date, du, le`,
   dueDate: `
     date d echeance, echeance, date echeance, a payer avant le, payable le, date limite de paiement, a
     regler avant le, date de paiement, echeance le, payable avant le, date de reglement, a payer avant,
     payable au plus tard le, limite de paiement, preleve le, date de prelevement, date limite, au plus tard
     le, a regler le, a payer le, paiement du, paiement avant le, reglement avant le, echeance de paiement,
-    sera preleve le, date d exigibilite`,
+    sera preleve le, date d exigibilite, echeance le paiement, echeance paiement, echeance de reglement`,
   orderDate: `
     date de commande, date commande, commande du, date de la commande`,
   otherDate: `
@@ -189,11 +189,11 @@ export const FRENCH: Lexicon = {
     identification fiscale`,
   companyRegister: `
     siret, siren, rcs, ape, code ape, naf, code naf, no siret, no siren, r c s, numero siret, numero siren,
-    rm, rpm, bce, siret no, ape naf, naf ape, rc`,
+    rpm, bce, siret no, ape naf, naf ape`,
   phone: `
     telephone, tel, portable, fax, telecopie, no de telephone, mobile, tel portable, num tel`,
   email: `
-    courriel, mel, adresse mail, adresse e mail, adresse email, mail`,
+    courriel, adresse mail, adresse e mail, adresse email, mail`,
   web: `
     site web, site internet, site`,
   bankAccount: `

@@ -49,15 +49,16 @@ export const GERMAN: Lexicon = {
     seite, blatt`,
   invoiceDate: `
     rechnungsdatum, datum der rechnung, rechnungs datum, rechnung vom, belegdatum, ausstellungsdatum,
-    ausgestellt am, gutschriftdatum, gutschriftsdatum, dokumentdatum, fakturadatum, rg datum, re datum, vom,
+    ausgestellt am, gutschriftdatum, gutschriftsdatum, dokumentdatum, fakturadatum, rg datum, re datum,
     erstellt am, buchungsdatum, rechnungstag, dokumentendatum, datum der ausstellung`,
   date: `
-    datum`,
+    datum, vom`,
   dueDate: `
     falligkeitsdatum, fallig am, fallig, falligkeit, zahlbar bis, zahlungsziel, zahlungsfrist, zu zahlen
     bis, bis zum, fallig bis, zahlungsdatum, zahlbar bis zum, zahlungsziel bis, zahlung bis, bitte zahlen
     bis, falligkeitstag, zahlung fallig am, abbuchung am, falligkeits datum, uberweisen bis, wird abgebucht
-    am, netto bis, netto fallig, fallig zum, bis spatestens, spatestens bis, zahlungstermin, rein netto bis`,
+    am, netto bis, netto fallig, fallig zum, bis spatestens, spatestens bis, zahlungstermin, rein netto bis,
+    wird am, bitte uberweisen bis, eingezogen am, abgebucht am, lastschrift am`,
   orderDate: `
     bestelldatum, auftragsdatum, bestellung vom, auftrag vom, bestellt am, ihre bestellung vom, ihre
     nachricht vom, auftragserteilung`,
@@ -180,7 +181,7 @@ export const GERMAN: Lexicon = {
     brutto, gesamtpreis in eur, positionspreis, nettowert, positionsbetrag netto, zeilenbetrag ohne mwst,
     betrag netto, zeilenbetrag netto, g p`,
   taxRate: `
-    mwst satz, ust satz, steuersatz, mwst %, ust %, steuerschlussel, mwst in, st, ust kat, kategorie,
+    mwst satz, ust satz, steuersatz, mwst %, ust %, steuerschlussel, mwst in, ust kat, kategorie,
     umsatzsteuersatz, steuercode, st satz, steuerkategorie`,
   sku: `
     artikelnummer, artikel nr, artikelnr, art nr, artnr, produktnummer, materialnummer, sachnummer,

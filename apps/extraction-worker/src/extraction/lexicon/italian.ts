@@ -42,11 +42,11 @@ export const ITALIAN: Lexicon = {
   page: `
     pagina, pag, foglio`,
   invoiceDate: `
-    data fattura, data della fattura, data documento, data emissione, data di emissione, emessa il, del,
-    data di fatturazione, data ricevuta, data doc, fattura del, emesso il, data fatturazione, in data, data
-    della nota di credito, data parcella, data di rilascio, data registrazione, data del documento`,
+    data fattura, data della fattura, data documento, data emissione, data di emissione, emessa il, data di
+    fatturazione, data ricevuta, data doc, fattura del, emesso il, data fatturazione, in data, data della
+    nota di credito, data parcella, data di rilascio, data registrazione, data del documento`,
   date: `
-    data, data e ora`,
+    data, data e ora, del`,
   dueDate: `
     data scadenza, data di scadenza, scadenza, scadenze, da pagare entro, entro il, scadenza pagamento, data
     pagamento, pagare entro, pagare entro il, data scadenza pagamento, scade il, scadenza il, pagamento
@@ -149,7 +149,7 @@ export const ITALIAN: Lexicon = {
     importo, prezzo totale, totale riga, valore, imp, importo netto, importo totale, imponibile, ammontare,
     totale netto, totale riga netto, importo eur, importo riga, prezzo tot, valore totale`,
   taxRate: `
-    aliquota, aliquota iva, iva %, cod iva, al iva, c i, aliq iva, aliq, % iva, codice iva, ali, ci, c iva`,
+    aliquota, aliquota iva, iva %, cod iva, al iva, c i, aliq iva, aliq, % iva, codice iva, c iva`,
   sku: `
     codice, cod, cod articolo, codice articolo, codice prodotto, art, cod art, cod prodotto, rif articolo`,
   position: `

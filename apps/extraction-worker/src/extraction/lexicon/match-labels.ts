@@ -13,6 +13,8 @@ import { SPANISH } from './spanish';
 interface Piece {
   readonly key: string;
   readonly token: number;
+  /** Hangs on the piece before by a hyphen or an apostrophe: no label ends or begins between the two. */
+  readonly isGlued: boolean;
 }
 
 interface Node {
@@ -24,48 +26,183 @@ interface Node {
  * The labels in a row of words. Matches do not overlap and the longest wins, so that "Subtotal excl. VAT" is a
  * subtotal, and "Invoice date" says nothing about an invoice number.
  */
-export function matchLabels(tokens: readonly Token[]): LabelMatch[] {
+export function matchLabels(tokens: readonly Token[], language: string | null): LabelMatch[] {
+  return settleNeighbours(tokens, rawMatches(tokens, trieOf(language)));
+}
+
+function rawMatches(tokens: readonly Token[], trie: Node): LabelMatch[] {
   const pieces = piecesOf(tokens);
   const matches: LabelMatch[] = [];
   for (let at = 0; at < pieces.length;) {
-    const found = longestAt(pieces, at);
+    const found = longestAt(trie, pieces, at) ?? compoundAt(pieces, at);
     if (found === null) {
       at += 1;
       continue;
     }
     const from = pieces[at]?.token ?? 0;
     const to = (pieces[found.end - 1]?.token ?? from) + 1;
-    const words = tokens.slice(from, to);
-    matches.push({
-      concept: found.concept,
-      text: words.map((word) => word.text).join(' '),
-      from,
-      to,
-      box: unionOf(words.map((word) => word.box)),
-    });
+    if (speaksForItself(tokens, from, to, found.concept)) {
+      const words = tokens.slice(from, to);
+      matches.push({
+        concept: found.concept,
+        text: words.map((word) => word.text).join(' '),
+        from,
+        to,
+        box: unionOf(words.map((word) => word.box)),
+      });
+    }
     at = found.end;
   }
   return matches;
 }
 
-/** Words with digits are values, not labels: an empty key that no phrase contains stands for them. */
+/** What two labels in a row say together: "Rechnung Nr." is an invoice number, "Total (incl. VAT)" only a total. */
+function settleNeighbours(tokens: readonly Token[], matches: readonly LabelMatch[]): LabelMatch[] {
+  const settled: LabelMatch[] = [];
+  for (const match of matches) {
+    const before = settled.at(-1);
+    if (isQualifier(tokens, match, before)) continue;
+    if (before !== undefined && isNumbered(before, match)) {
+      settled[settled.length - 1] = joined(tokens, before, match);
+      continue;
+    }
+    settled.push(isOtherDate(tokens, match, before) ? { ...match, concept: 'otherDate' } : match);
+  }
+  return settled;
+}
+
+/** "Your PO #", "Teilrechnung (875) Nr.": the number sign belongs to what was named before. */
+function isNumbered(before: LabelMatch, match: LabelMatch): boolean {
+  if (match.concept === 'documentNumber') return match.from <= before.to && NUMBERS.has(before.concept);
+  if (match.concept !== 'bareNumber') return false;
+  return match.from <= before.to || (before.concept === 'title' && match.from - before.to <= 3);
+}
+
+function joined(tokens: readonly Token[], before: LabelMatch, match: LabelMatch): LabelMatch {
+  const words = tokens.slice(before.from, match.to);
+  return {
+    concept: before.concept === 'title' ? 'invoiceNumber' : before.concept,
+    text: words.map((word) => word.text).join(' '),
+    from: before.from,
+    to: match.to,
+    box: unionOf(words.map((word) => word.box)),
+  };
+}
+
+/** "Coll. date": a date of something that we have no name for is not the invoice's. */
+function isOtherDate(tokens: readonly Token[], match: LabelMatch, before: LabelMatch | undefined): boolean {
+  if (match.concept !== 'date' || match.from === 0 || match.from === before?.to) return false;
+  const word = tokens[match.from - 1]?.text ?? '';
+  return !LOOSE.has(fold(match.text).replace(/[^a-z]/g, '')) && /^\p{L}{3,}\.?$/u.test(word);
+}
+
+const NUMBERS: ReadonlySet<Concept> = new Set([
+  'invoiceNumber',
+  'poNumber',
+  'orderNumber',
+  'accountNumber',
+  'customerNumber',
+  'policyNumber',
+]);
+const SUMS: ReadonlySet<Concept> = new Set([
+  'total',
+  'totalStrong',
+  'subtotal',
+  'amountDue',
+  'lineAmount',
+  'unitPrice',
+]);
+const WITH_OR_WITHOUT =
+  /^\(?(?:incl?|inkl|including|inclusive|excl?|exkl|excluding|exclusive|exc|ex|ohne|mit|without|with|hors|avec|sans|sin|con|sem|com|senza|zonder|met|plus|zzgl|before|after|w)\b|^\(/;
+
+/** In "Total (incl. VAT)" the tax only qualifies the total; the sum beside it is no tax. */
+function isQualifier(tokens: readonly Token[], match: LabelMatch, before: LabelMatch | undefined): boolean {
+  if (before === undefined || !SUMS.has(before.concept)) return false;
+  if (match.concept !== 'tax' && match.concept !== 'subtotal' && match.concept !== 'totalStrong')
+    return false;
+  const lead = match.from > before.to ? (tokens[match.from - 1]?.text ?? '') : match.text;
+  return WITH_OR_WITHOUT.test(fold(lead)) || WITH_OR_WITHOUT.test(fold(match.text));
+}
+
+/** Words with digits and web addresses are values, not labels: an empty key that no phrase contains stands for them. */
 function piecesOf(tokens: readonly Token[]): Piece[] {
   return tokens.flatMap((token, index) => {
-    if (/\d/.test(token.text)) return [{ key: '', token: index }];
-    const parts = fold(token.text).match(/[\p{L}]+|#/gu) ?? [];
-    return parts.map((part) => ({ key: skeleton(part), token: index }));
+    if (/\d|@|www\.|:\/\//.test(token.text)) return [{ key: '', token: index, isGlued: false }];
+    const parts = [
+      ...fold(token.text)
+        .replace(/(?<=[a-z])\]/g, 'l')
+        .matchAll(/(['’-]?)(\p{L}+|#)/gu),
+    ];
+    return parts.map((part, position) => ({
+      key: skeleton(part[2] ?? ''),
+      token: index,
+      isGlued: position > 0 && part[1] !== '',
+    }));
   });
 }
 
-function longestAt(pieces: readonly Piece[], start: number): { concept: Concept; end: number } | null {
-  let node: Node | undefined = ROOT;
-  let found: { concept: Concept; end: number } | null = null;
+const PARTIES: ReadonlySet<Concept> = new Set(['seller', 'billTo', 'shipTo', 'remitTo', 'careOf']);
+const LOOSE = new Set(
+  'to from for de di da do a al an aan van von vom voor via du le del en para pour per par of on by chez presso over hoog laag son term after due issued'.split(
+    ' ',
+  ),
+);
+const LEGAL_FORM =
+  /^(?:inc|llc|ltd|limited|corp|gmbh|ag|kg|ohg|se|sa|sas|sarl|srl|spa|bv|nv|lda|s\.[alr]|pvt|pty|b\.v|plc|co)\b\.?/i;
+
+/**
+ * Small words are labels only where they are set apart: by a colon, by standing alone, or before a number. And
+ * "Lieferant GmbH" is a company, not the label of one.
+ */
+function speaksForItself(tokens: readonly Token[], from: number, to: number, concept: Concept): boolean {
+  const last = tokens[to - 1]?.text ?? '';
+  const next = tokens[to]?.text ?? '';
+  if (last.endsWith(':')) return true;
+  // "Facture à régler …" goes on as a sentence; "Lieferant GmbH" is a company.
+  if (PARTIES.has(concept) && (LEGAL_FORM.test(next) || /^\p{Ll}{2,}/u.test(next))) return false;
+  if (to - from === 1 && from > 0 && !/\d/.test(next) && isProse(tokens)) return false;
+  if (to - from > 1 || !LOOSE.has(fold(last).replace(/[^a-z]/g, ''))) return true;
+  if (PARTIES.has(concept)) return tokens.length === 1 && /^\p{Lu}\p{L}/u.test(last);
+  return tokens.length === 1 || /^\d/.test(next);
+}
+
+/** A sentence mentions totals and dates without stating them. */
+function isProse(tokens: readonly Token[]): boolean {
+  return tokens.filter((token) => /^\p{L}{2,}/u.test(token.text)).length >= 6;
+}
+
+interface Found {
+  readonly concept: Concept;
+  readonly end: number;
+}
+
+function longestAt(trie: Node, pieces: readonly Piece[], start: number): Found | null {
+  let node: Node | undefined = trie;
+  let found: Found | null = null;
+  if (pieces[start]?.isGlued === true) return null;
   for (let at = start; at < pieces.length; at += 1) {
     node = node.next.get(pieces[at]?.key ?? '');
     if (node === undefined) break;
-    if (node.concept !== null) found = { concept: node.concept, end: at + 1 };
+    if (node.concept !== null && pieces[at + 1]?.isGlued !== true)
+      found = { concept: node.concept, end: at + 1 };
   }
   return found;
+}
+
+/** German and Dutch make new words of old ones; the last part says what the whole is. Keys as `skeleton` makes them. */
+const COMPOUNDS: readonly (readonly [end: RegExp, concept: Concept])[] = [
+  [/(?:rechnungs|factuur)(?:nummer|nr)$/, 'invoiceNumber'],
+  [/(?:rechnungs|factuur)datum$/, 'invoiceDate'],
+  [/.{3}(?:rechnung|factuur)$/, 'title'],
+  [/.{3}datum$/, 'date'],
+  [/.{3}(?:nummer|nr)$/, 'otherNumber'],
+];
+
+function compoundAt(pieces: readonly Piece[], at: number): Found | null {
+  const key = pieces[at]?.key ?? '';
+  if (key.length < 7 || pieces[at]?.isGlued === true) return null;
+  const compound = COMPOUNDS.find(([end]) => end.test(key));
+  return compound === undefined ? null : { concept: compound[1], end: at + 1 };
 }
 
 /** OCR confuses these letters; no two labels differ by them alone. */
@@ -96,8 +233,31 @@ function insert(root: Node, phrase: string, concept: Concept): void {
     }
     node = next;
   }
-  // The first language to claim a phrase keeps it: they agree wherever it matters.
+  // The first to claim a phrase keeps it.
   node.concept ??= concept;
 }
 
-const ROOT = buildTrie([ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, DUTCH, PORTUGUESE]);
+const LEXICONS: Readonly<Record<string, Lexicon>> = {
+  en: ENGLISH,
+  de: GERMAN,
+  fr: FRENCH,
+  es: SPANISH,
+  it: ITALIAN,
+  nl: DUTCH,
+  pt: PORTUGUESE,
+};
+
+const tries = new Map<string, Node>();
+
+/** All languages, for invoices mix them; the document's own decides where two disagree (`nombre`, `nota`). */
+function trieOf(language: string | null): Node {
+  const own = language !== null && language in LEXICONS ? language : 'en';
+  let trie = tries.get(own);
+  if (trie === undefined) {
+    const first = LEXICONS[own];
+    const others = Object.values(LEXICONS).filter((lexicon) => lexicon !== first);
+    trie = buildTrie(first === undefined ? others : [first, ...others]);
+    tries.set(own, trie);
+  }
+  return trie;
+}

@@ -9,9 +9,9 @@ export const PORTUGUESE: Lexicon = {
     numero da fatura, fatura no, no da fatura, no fatura, numero de fatura, fatura n, n da fatura, nota
     fiscal no, numero da nota, no da nota, numero da nota fiscal, no da nota fiscal, fatura numero, no de
     fatura, numero da factura, factura n, numero do documento fiscal, ft no, ft, no da factura, fatura
-    recibo no, fatura simplificada no, fs, fr, nf no, nfe no, nota fiscal n, fatura #, nota fiscal, num
-    fatura, nota no, nota de credito no, nf, numero fatura, fatura nr, referencia da fatura, n fatura, id da
-    fatura, n de fatura`,
+    recibo no, fatura simplificada no, nf no, nfe no, nota fiscal n, fatura #, nota fiscal, num fatura, nota
+    no, nota de credito no, nf, numero fatura, fatura nr, referencia da fatura, n fatura, id da fatura, n de
+    fatura`,
   receiptNumber: `
     recibo no, numero do recibo, no do recibo, talao no, cupom, cupom fiscal, no recibo, coo, extrato no,
     recibo n, numero da transacao`,
@@ -203,7 +203,7 @@ export const PORTUGUESE: Lexicon = {
     identificacao fiscal, n contrib, no de identificacao fiscal, nif nipc, no contrib, cont no, nif vat,
     numero de identificacao fiscal, contrib no, c p f`,
   companyRegister: `
-    inscricao estadual, inscricao municipal, conservatoria, matriculada, registo comercial, crc, ie, im,
+    inscricao estadual, inscricao municipal, conservatoria, matriculada, registo comercial, crc,
     conservatoria do registo comercial, c r c, cons reg com, alvara, cae, inscr estadual, insc estadual,
     insc municipal`,
   phone: `
@@ -217,7 +217,7 @@ export const PORTUGUESE: Lexicon = {
     conta bancaria, nib, conta corrente, numero de conta, no de conta, no conta, pix, chave pix, agencia
     conta, conta no, no da conta`,
   bankCode: `
-    agencia, codigo swift, bic swift, codigo do banco, ag, swift bic`,
+    agencia, codigo swift, bic swift, codigo do banco, swift bic`,
   bank: `
     banco, dados bancarios, transferencia, transferencia bancaria, titular da conta, coordenadas bancarias,
     pagamento por multibanco, referencia multibanco, debito direto, referencia para pagamento, debito

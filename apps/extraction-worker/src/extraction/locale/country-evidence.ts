@@ -8,7 +8,8 @@ const US_STATES =
 
 /** Patterns on the text as printed; every one is anchored to a few characters, so that none can run away. */
 const PRINTED: readonly (readonly [country: string, weight: number, pattern: RegExp])[] = [
-  ['US', 3, new RegExp(`\\b(?:${US_STATES}),? +\\d{5}(?:-\\d{4})?\\b`)],
+  ['US', 3, new RegExp(`\\b(?:${US_STATES}),? +\\d{5}(?:-\\d{4})?(?=$|[,.]|\\s+(?:US|United States))`)],
+  ['US', 2, new RegExp(`, ?(?:${US_STATES})$`)],
   ['US', 1, /\b(?:Inc\b\.?|LLC\b|EIN\b)/],
   ['CA', 3, /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/],
   ['GB', 3, /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/],

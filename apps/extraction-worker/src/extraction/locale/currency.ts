@@ -101,13 +101,14 @@ const OF_COUNTRY: Readonly<Record<string, string>> = {
   CO: 'COP',
 };
 
-const MARK =
-  /^[-+(]*(R\$|US\$|AU?\$|CA?\$|HK\$|S\$|NZ\$|MX\$|[€£₹₽₩₺₫฿₪₴₦₱¥$]|RM|RS|ZŁ|KČ|KR|FR|SFR|EUROS?|[A-Z]{3})\.?(?=$|[-\d\s.(])|(€|£|\$|₹|EUR|USD|GBP|CHF|KR|FR|ZŁ|KČ)\.?[-)]*$/iu;
+const SIGN =
+  'R\\$|US\\$|AU?\\$|CA?\\$|HK\\$|S\\$|NZ\\$|MX\\$|[€£₹₽₩₺₫฿₪₴₦₱¥$]|RM|Rs|zł|Kč|kr|SFr|Euros?|EUROS?|EURO';
+const LEADING = new RegExp(`^[-+(]*(${SIGN}|[A-Z]{3})\\.?(?=$|[-\\d\\s.(])`, 'u');
+const TRAILING = new RegExp(`(?<=\\d)(€|£|\\$|₹|EUR|USD|GBP|CHF|kr|zł|Kč)\\.?[-)]*$`, 'u');
 
 /** The currency sign or code that a printed word carries (`$1,200.00`, `12,50€`, `EUR`), in capitals; or null. */
 export function currencyMarkIn(word: string): string | null {
-  const found = MARK.exec(word);
-  const mark = (found?.[1] ?? found?.[2])?.toUpperCase();
+  const mark = (LEADING.exec(word) ?? TRAILING.exec(word))?.[1]?.toUpperCase();
   if (mark === undefined) return null;
   return mark in SIGNS || mark in SHARED || CODES.has(mark) ? mark : null;
 }
@@ -120,28 +121,34 @@ export function currencyMarkIn(word: string): string | null {
 export function guessCurrency(
   marks: ReadonlyMap<string, number>,
   countries: CountryEvidence,
+  isOcr = false,
 ): CurrencyGuess | null {
-  const ranked = [...marks].sort((a, b) => strengthOf(b) - strengthOf(a));
-  const [mark, count] = ranked[0] ?? [null, 0];
-  if (mark === null) return fromCountry(countries);
-  const others = ranked.slice(1).map(([other]) => codeOf(other, countries).code);
+  const ranked = [...marks].sort((a, b) => supportOf(b, countries) - supportOf(a, countries));
+  const [first] = ranked;
+  const country = fromCountry(countries);
+  if (first === undefined) return country;
+  const [mark, count] = first;
   const { code, decidedBy, alternatives } = codeOf(mark, countries);
+  // A lone sign does not outweigh what every address says; nor do a few of what OCR made of a sign it does not know.
+  if (country !== null && country.code !== code && supportOf(first, countries) < (isOcr ? 4 : 1.5))
+    return { ...country, alternatives: [code] };
+  const others = ranked.slice(1).map(([other]) => codeOf(other, countries).code);
   const rivals = [...new Set([...others, ...alternatives])].filter((other) => other !== code);
   const evidence = [`"${mark}" stands at ${String(count)} amount${count === 1 ? '' : 's'}`];
   if (decidedBy !== null) evidence.push(`addresses and tax terms point to ${decidedBy}`);
-  const isShared = mark in SHARED;
-  const sureness = isShared ? (decidedBy === null ? 0.6 : 0.9) : 0.97;
-  return {
-    code,
-    confidence: others.length > 0 && !others.every((o) => o === code) ? sureness - 0.1 : sureness,
-    evidence,
-    alternatives: rivals,
-  };
+  const sureness = mark in SHARED ? (decidedBy === null ? 0.6 : 0.9) : 0.97;
+  const isContested = others.some((other) => other !== code);
+  return { code, confidence: isContested ? sureness - 0.1 : sureness, evidence, alternatives: rivals };
 }
 
-/** A code or a sign of one country says more than a sign that many share. */
-function strengthOf([mark, count]: readonly [string, number]): number {
-  return count * (mark in SHARED ? 0.8 : 1) * (mark.length === 3 && CODES.has(mark) ? 1.5 : 1);
+/** How often a mark stands there, codes above shared signs, and whether the addresses agree. */
+function supportOf([mark, count]: readonly [string, number], countries: CountryEvidence): number {
+  const kind = mark in SHARED ? 0.8 : CODES.has(mark) ? 1.5 : 1;
+  const { code } = codeOf(mark, countries);
+  const agreeing = Object.keys(OF_COUNTRY).some(
+    (country) => OF_COUNTRY[country] === code && (countries.get(country) ?? 0) >= 2,
+  );
+  return count * kind * (agreeing ? 1.5 : 1);
 }
 
 function codeOf(

@@ -11,7 +11,7 @@ export interface ParsedNumber {
   readonly alternative: Decimal | null;
 }
 
-const SPACES_AND_APOSTROPHES = /(?<=\d)[\s\u00a0\u202f'’´`](?=\d{3})/g;
+const SPACES_AND_APOSTROPHES = /(?<=\d)[\s\u00a0\u202f'’´`°](?=\d{3})/g;
 
 /**
  * Reads a printed number: `1,234.56`, `1.234,56`, `1 234,56`, `1'234.56`, `1,08,000.00`, `(12.50)`, `12.50-`.
@@ -19,9 +19,8 @@ const SPACES_AND_APOSTROPHES = /(?<=\d)[\s\u00a0\u202f'’´`](?=\d{3})/g;
  * Returns null for what is no number.
  */
 export function parseNumber(text: string, mark: DecimalMark | null): ParsedNumber | null {
-  const signed = /^\s*([-+−–(]*)\s*([\d.,'’´`\s\u00a0\u202f]*\d)[.,]?[-–—]{0,2}\s*([-−)]?|CR|cr)\s*$/u.exec(
-    text,
-  );
+  const signed =
+    /^\s*([-+−–(]*)\s*([\d.,'’´`°\s\u00a0\u202f]*\d)(?:[.,][-–—]{0,2})?\s*([-−)]?|CR|cr)\s*$/u.exec(text);
   if (signed === null) return null;
   const digits = (signed[2] ?? '').replace(SPACES_AND_APOSTROPHES, '');
   if (!/^[\d.,]*\d$/.test(digits)) return null;
@@ -69,8 +68,8 @@ function ambiguous(head: string, tail: string, sign: string, mark: DecimalMark |
 /** Groups of three from the right; Indian numbers go on in groups of two. */
 function isGrouped(digits: string): boolean {
   return (
-    /^\d{1,3}([.,]\d{3})+$/.test(digits) ||
-    /^\d{1,2}([.,]\d{2})+[.,]\d{3}$/.test(digits) ||
+    /^\d{1,3}(?:[.,]\d{3})*$/.test(digits) ||
+    /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(digits) ||
     /^\d+$/.test(digits)
   );
 }

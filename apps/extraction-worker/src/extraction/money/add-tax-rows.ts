@@ -16,6 +16,7 @@ export function addTaxRows(ranked: readonly ScoredAmount[]): TaxSum[] {
   for (let size = 2; size <= Math.min(4, good.length); size += 1) {
     for (const parts of combinations(good, size)) {
       const lines = new Set(parts.map((part) => part.amount.segment.line));
+      if (!areAlike(parts)) continue;
       if (lines.size !== parts.length || parts.some((part) => part.value.isZero())) continue;
       const weakest = Math.min(...parts.map((part) => part.score));
       sums.push({
@@ -26,6 +27,12 @@ export function addTaxRows(ranked: readonly ScoredAmount[]): TaxSum[] {
     }
   }
   return [...single, ...withEqualRows(ranked), ...sums];
+}
+
+/** All beside their labels, or all under one: a labelled sum and a cell of a tax column do not add up. */
+function areAlike(parts: readonly ScoredAmount[]): boolean {
+  const directions = parts.map((part) => part.evidence.find((each) => each.concept === 'tax')?.direction);
+  return new Set(directions).size === 1;
 }
 
 /** CGST and SGST are equal halves: two rows of one value, of which ranking keeps only one. */

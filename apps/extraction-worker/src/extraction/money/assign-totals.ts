@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { DocumentView } from '../candidates/document-view';
 import { addTaxRows, TaxSum } from './add-tax-rows';
 import { SUBTOTAL, TAX, TOTAL } from './money-roles';
-import { looksLikeMoney, ScoredAmount, scoreAmounts } from './score-amounts';
+import { largestOf, looksLikeMoney, ScoredAmount, scoreAmounts } from './score-amounts';
 
 /** The parts of the sum at the foot of an invoice; null where the document does not state them. */
 export interface TotalsAssignment {
@@ -21,6 +21,7 @@ export interface Adjustment {
 }
 
 const LABELLED = 3;
+const NAMED = 7;
 const CENT = new Decimal('0.011');
 /** Above this no country's value added or sales tax goes, and a "closure" is chance. */
 const HIGHEST_RATE = new Decimal('0.35');
@@ -29,10 +30,17 @@ const HIGHEST_RATE = new Decimal('0.35');
  * Picks subtotal, tax and total together: the labels of each count, and an equation that closes counts most. An
  * amount without label may complete the equation of two that have theirs, but never replace a labelled one.
  */
-export function assignTotals(view: DocumentView, adjustments: readonly Adjustment[]): TotalsAssignment {
-  const totals = scoreAmounts(view, TOTAL, 0).slice(0, 12);
+export function assignTotals(
+  view: DocumentView,
+  adjustments: readonly Adjustment[],
+  tendered: Decimal | null,
+): TotalsAssignment {
+  const totals = withTendered(scoreAmounts(view, TOTAL, -3, largestOf(view)), tendered).slice(0, 12);
   const subtotals = scoreAmounts(view, SUBTOTAL, 0.5).slice(0, 12);
-  const taxes = addTaxRows(scoreAmounts(view, TAX, 1.5)).filter((tax) => !tax.value.isNegative() || true);
+  const taxes = addTaxRows(scoreAmounts(view, TAX, 1.5));
+  // What has its own label is never replaced by a number that only happens to fit.
+  const isTaxNamed = (taxes[0]?.score ?? 0) >= NAMED;
+  const isSubtotalNamed = (subtotals[0]?.score ?? 0) >= NAMED;
   const unlabelled = unlabelledByValue(view);
   let best: TotalsAssignment = { subtotal: null, tax: null, total: null, closure: null, score: 0 };
   const consider = (next: TotalsAssignment): void => {
@@ -42,13 +50,13 @@ export function assignTotals(view: DocumentView, adjustments: readonly Adjustmen
     consider(judge(null, null, total, adjustments));
     for (const tax of taxes) {
       const missing = unlabelled.get(total.value.minus(tax.value).toFixed(2));
-      if (missing !== undefined) consider(judge(missing, tax, total, adjustments));
+      if (missing !== undefined && !isSubtotalNamed) consider(judge(missing, tax, total, adjustments));
       consider(judge(null, tax, total, adjustments));
     }
     for (const subtotal of subtotals) {
       consider(judge(subtotal, null, total, adjustments));
       const missing = unlabelled.get(total.value.minus(subtotal.value).toFixed(2));
-      if (missing !== undefined)
+      if (missing !== undefined && !isTaxNamed)
         consider(judge(subtotal, { value: missing.value, score: 0, parts: [missing] }, total, adjustments));
       for (const tax of taxes) consider(judge(subtotal, tax, total, adjustments));
     }
@@ -58,6 +66,18 @@ export function assignTotals(view: DocumentView, adjustments: readonly Adjustmen
     return { ...best, subtotal: isLabelled(subtotal) ? subtotal : null, tax: isLabelled(tax) ? tax : null };
   }
   return best;
+}
+
+/** Cash less change is what was to be paid: on a till receipt the surest total there is. */
+function withTendered(totals: readonly ScoredAmount[], tendered: Decimal | null): ScoredAmount[] {
+  return (
+    totals
+      // Credit notes aside, what is negative is a payment or a credit.
+      .map((each) => (each.value.isNegative() ? { ...each, score: each.score - 2 } : each))
+      .map((each) => (tendered?.equals(each.value) === true ? { ...each, score: each.score + 6 } : each))
+      .filter((each) => each.score > 0)
+      .sort((a, b) => b.score - a.score)
+  );
 }
 
 function isLabelled(part: { readonly score: number } | null): boolean {
@@ -72,13 +92,26 @@ function judge(
 ): TotalsAssignment {
   const closure =
     subtotal === null ? null : closureOf(subtotal.value, tax?.value ?? null, total.value, adjustments);
-  let score = total.score + capped(subtotal) + capped(tax);
-  score += sharedWords(subtotal, tax, total);
-  if (subtotal !== null)
-    score += closure === null ? disagreement(subtotal, tax, total) : bonusOf(subtotal, tax, total);
-  if (tax !== null && tax.value.abs().greaterThan(total.value.abs().times('0.3')))
-    score -= closure === null ? 8 : 2;
+  const labels = total.score + capped(subtotal) + capped(tax);
+  const agreement = agreementOf(subtotal, tax, total, closure);
+  const score = labels + agreement + sharedWords(subtotal, tax, total) + highTax(tax, total, closure);
   return { subtotal, tax, total, closure, score };
+}
+
+function agreementOf(
+  subtotal: ScoredAmount | null,
+  tax: TaxSum | null,
+  total: ScoredAmount,
+  closure: string | null,
+): number {
+  if (subtotal === null) return 0;
+  return closure === null ? disagreement(subtotal, tax, total) : bonusOf(subtotal, tax, total);
+}
+
+/** A tax of nearly a third of the total is more often another sum. */
+function highTax(tax: TaxSum | null, total: ScoredAmount, closure: string | null): number {
+  if (!tax?.value.abs().greaterThan(total.value.abs().times('0.3'))) return 0;
+  return closure === null ? -8 : -2;
 }
 
 /** No part may be so well labelled that it outweighs the others' contradiction. */
@@ -101,16 +134,13 @@ function disagreement(subtotal: ScoredAmount, tax: TaxSum | null, total: ScoredA
 
 /** One printed number plays one part, unless the document really repeats the value. */
 function sharedWords(subtotal: ScoredAmount | null, tax: TaxSum | null, total: ScoredAmount): number {
-  const words = [subtotal?.amount, total.amount, ...(tax?.parts.map((part) => part.amount) ?? [])];
-  const distinct = new Set(words.filter((word) => word !== undefined));
-  const expected =
-    words.filter((word) => word !== undefined).length -
-    (tax?.parts[0] === tax?.parts[1] && tax !== null && tax.parts.length === 2 ? 1 : 0);
-  return distinct.size < expected ? -6 : 0;
+  const parts = [subtotal?.amount, total.amount, ...new Set(tax?.parts.map((part) => part.amount))];
+  const words = parts.filter((part) => part !== undefined);
+  return new Set(words).size < words.length ? -6 : 0;
 }
 
 /** `subtotal + tax (+ adjustments) = total`, within a cent; in words, or null. */
-export function closureOf(
+function closureOf(
   subtotal: Decimal,
   tax: Decimal | null,
   total: Decimal,

@@ -26,7 +26,7 @@ const LEAST = 5;
 /** Every amount of the header: the total with its parts by joint assignment, the others by their labels. */
 export function findMoneyFields(view: DocumentView): InvoiceFieldMap {
   const single = new Map(SINGLE.flatMap(([field, concept]) => pairOf(field, bestOf(view, concept))));
-  const totals = assignTotals(view, adjustmentsOf(single));
+  const totals = assignTotals(view, adjustmentsOf(single), tenderedOf(view, single));
   const fields: InvoiceFieldMap = {};
   for (const [field, found] of single) fields[field] = amountField(found);
   Object.assign(fields, totalsFields(totals));
@@ -54,6 +54,12 @@ function adjustmentsOf(single: ReadonlyMap<FieldName, ScoredAmount>): Adjustment
   if (shipping !== undefined) adjustments.push({ name: 'shipping', value: shipping.value });
   if (discount !== undefined) adjustments.push({ name: 'discount', value: discount.value.abs().negated() });
   return adjustments;
+}
+
+function tenderedOf(view: DocumentView, single: ReadonlyMap<FieldName, ScoredAmount>): Decimal | null {
+  const paid = single.get('amountPaid');
+  const change = bestOf(view, 'change');
+  return paid === undefined || change === null ? null : paid.value.minus(change.value.abs());
 }
 
 function totalsFields(totals: TotalsAssignment): InvoiceFieldMap {

@@ -12,26 +12,36 @@ export interface ScoredAmount {
   readonly evidence: readonly LabelEvidence[];
 }
 
-/** The amounts that may play a part, best first, each value once. */
-export function scoreAmounts(view: DocumentView, weights: Weights, least: number): ScoredAmount[] {
-  const largest = Decimal.max(0, ...view.amounts.filter(looksLikeMoney).map((each) => each.value));
+/**
+ * The amounts that may play a part, best first, each value once. `weights` is what labels say for the part, `least`
+ * what they must say, `largest` a value that is likelier than others for its size.
+ */
+export function scoreAmounts(
+  view: DocumentView,
+  weights: Weights,
+  least: number,
+  largest: Decimal | null = null,
+): ScoredAmount[] {
+  const money = view.amounts.filter(looksLikeMoney);
+  // Where sums are printed with decimals or signs, a bare number is none.
+  const candidates = money.length >= 3 ? money : view.amounts.filter((amount) => !amount.isPercent);
   const byValue = new Map<string, ScoredAmount>();
-  for (const amount of view.amounts) {
-    if (amount.isPercent) continue;
+  for (const amount of candidates) {
     const evidence = view.labelsOf(amount);
     const labels = scoreOf(evidence, weights, -3);
     if (labels < least) continue;
-    const score =
-      labels +
-      formOf(amount) +
-      placeOf(view, amount) +
-      (weights.totalStrong === 10 && amount.value.equals(largest) ? 1 : 0);
-    const before = byValue.get(amount.value.toString());
-    if (before === undefined || score > before.score) {
-      byValue.set(amount.value.toString(), { amount, value: amount.value, score, evidence });
+    const size = largest?.equals(amount.value) === true ? 1 : 0;
+    const score = labels + formOf(amount) + placeOf(view, amount) + size;
+    const key = amount.value.toString();
+    if (score > (byValue.get(key)?.score ?? -Infinity)) {
+      byValue.set(key, { amount, value: amount.value, score, evidence });
     }
   }
   return [...byValue.values()].sort((a, b) => b.score - a.score);
+}
+
+export function largestOf(view: DocumentView): Decimal {
+  return Decimal.max(0, ...view.amounts.filter(looksLikeMoney).map((amount) => amount.value));
 }
 
 export function looksLikeMoney(amount: AmountCandidate): boolean {
@@ -42,7 +52,7 @@ export function looksLikeMoney(amount: AmountCandidate): boolean {
 function formOf(amount: AmountCandidate): number {
   if (amount.decimals === 2) return amount.currency === null ? 0.5 : 0.9;
   if (amount.currency !== null) return 0.5;
-  return amount.decimals === 0 ? -1.5 : -2.5;
+  return amount.decimals === 0 ? -2.5 : -3;
 }
 
 /** Sums stand low on the page and right, and are often set larger. */

@@ -10,8 +10,9 @@ export function isStreetLike(text: string): boolean {
   const folded = fold(text);
   return (
     (STREET.test(folded) && /\d/.test(text)) ||
+    /^[a-z' -]+ (?:street|road|avenue|lane|drive|boulevard|strasse)$/.test(folded) ||
     /^\d{1,5}[a-z]?,? +\p{L}{2,}/iu.test(text) ||
-    /\p{L}{4,}\.? \d{1,4}\s?[a-zA-Z]?$/u.test(text) ||
+    /\p{L}{4,}\.? \d{1,4}\s?[a-zA-Z]?(?=$|,)/u.test(text) ||
     /\bp\.? ?o\.? ?box\b|postfach/.test(folded)
   );
 }

@@ -2,7 +2,7 @@ import { DocumentView } from '../candidates/document-view';
 import { Candidate } from '../candidates/candidate';
 import { Concept } from '../lexicon/concepts';
 import { centreX, heightOf, overlapX } from '../layout/box';
-import { Segment, Token } from '../layout/layout';
+import { LabelMatch, Segment, Token } from '../layout/layout';
 import { isAddressLike, isCountryName, isPostcodeLike, isStreetLike } from './address-shape';
 
 export interface Address {
@@ -36,7 +36,7 @@ const KEPT: ReadonlySet<Concept> = new Set([
 
 /** The postal address that belongs to a name: behind it in its line, or in the lines below. */
 export function findAddress(view: DocumentView, name: Candidate): Address | null {
-  return inline(name) ?? below(view, name);
+  return inline(name) ?? beside(view, name) ?? below(view, name);
 }
 
 /** "Acme Ltd - 12 High Street - AB1 2CD Town" in one segment. */
@@ -47,6 +47,15 @@ function inline(name: Candidate): Address | null {
   return isWhole && name.segment.labels.every((label) => label.to <= name.from || KEPT.has(label.concept))
     ? { tokens: rest, text }
     : null;
+}
+
+/** "Customer: Acme ‖ Address: 12 High Street, Leeds LS1 5AB" in one line. */
+function beside(view: DocumentView, name: Candidate): Address | null {
+  const next = view.layout.lines[name.segment.line]?.segments[name.segment.position + 1];
+  const label = next?.labels.find((each) => each.from === 0 && each.concept === 'address');
+  if (next === undefined || label === undefined || label.to >= next.tokens.length) return null;
+  const tokens = next.tokens.slice(label.to);
+  return isAddressLike(wordsOf(tokens)) ? { tokens, text: textOf([tokens]) } : null;
 }
 
 function below(view: DocumentView, name: Candidate): Address | null {
@@ -77,10 +86,12 @@ function blockBelow(view: DocumentView, name: Candidate): (readonly Token[])[] {
   for (let index = name.segment.line + 1; index < layout.lines.length && taken < MOST_LINES; index += 1) {
     const line = layout.lines[index];
     if (line?.page !== name.segment.page) break;
-    if (line.box.y0 - lowest.box.y1 > 2.4 * Math.max(height, heightOf(lowest.box))) break;
+    if (line.box.y0 - lowest.box.y1 > 5 * Math.max(height, heightOf(lowest.box))) break;
     const under = segmentUnder(line.segments, lowest, name, height);
     if (under === null) continue;
-    if (under.box.y0 - lowest.box.y1 > 2 * Math.max(heightOf(under.box), Math.min(height, 14))) break;
+    // The rows of a form stand further apart than the lines of an address.
+    const widest = addressKeyOf(under) === null ? 2 : 5;
+    if (under.box.y0 - lowest.box.y1 > widest * Math.max(heightOf(under.box), Math.min(height, 14))) break;
     const passage = passageOf(under);
     if (passage === 'stop' || holdsValue(view, under)) break;
     lowest = under;
@@ -118,18 +129,21 @@ function segmentUnder(
 function passageOf(segment: Segment): readonly Token[] | 'skip' | 'stop' {
   const foreign = segment.labels.find((label) => !KEPT.has(label.concept));
   const isAddress = isAddressLike(segment.text);
-  if (foreign === undefined) {
-    const label = segment.labels.find(
-      (each) => each.from === 0 && each.concept === 'address' && each.text.endsWith(':'),
-    );
-    return segment.tokens.slice(label?.to ?? 0);
-  }
+  const key = addressKeyOf(segment);
+  if (foreign === undefined) return segment.tokens.slice(key?.to ?? 0);
   if (foreign.from > 0 && PASSED.has(foreign.concept)) {
-    const before = segment.tokens.slice(0, foreign.from);
+    const before = segment.tokens.slice(key?.to ?? 0, foreign.from);
     return isAddressLike(wordsOf(before)) ? before : 'skip';
   }
   if (PASSED.has(foreign.concept) || /@|www\./i.test(segment.text)) return 'skip';
-  return isAddress && segment.labelShare < 0.35 ? segment.tokens : 'stop';
+  return isAddress && segment.labelShare < (isStreetLike(segment.text) ? 0.6 : 0.35)
+    ? segment.tokens
+    : 'stop';
+}
+
+function addressKeyOf(segment: Segment): LabelMatch | null {
+  const key = segment.labels.find((label) => label.from === 0 && label.concept === 'address');
+  return key?.text.endsWith(':') === true ? key : null;
 }
 
 function holdsValue(view: DocumentView, segment: Segment): boolean {
@@ -141,7 +155,7 @@ function holdsValue(view: DocumentView, segment: Segment): boolean {
 
 const wordsOf = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(' ');
 
-export function textOf(lines: readonly (readonly Token[])[]): string {
+function textOf(lines: readonly (readonly Token[])[]): string {
   return lines
     .map((line) => wordsOf(line).replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/gu, ''))
     .filter((line) => line !== '')

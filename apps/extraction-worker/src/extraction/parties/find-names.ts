@@ -1,7 +1,8 @@
 import { Candidate, candidateAt } from '../candidates/candidate';
 import { fold } from '../lexicon/fold';
-import { Layout, Segment } from '../layout/layout';
-import { isAddressLike, isCountryName } from './address-shape';
+import { LabelMatch, Layout, Segment } from '../layout/layout';
+import { isAddressLike, isCountryName, isStreetLike } from './address-shape';
+import { roleOfConcept } from './party-role';
 import { legalFormEnd } from './legal-forms';
 
 export interface NameCandidate extends Candidate {
@@ -10,6 +11,8 @@ export interface NameCandidate extends Candidate {
 }
 
 const SEPARATOR = /^[-–—|·•*,;/]+$|[,;|·•]$/u;
+const TITLES_ONLY =
+  /^(?:(?:prof|dr|dipl|ing|mr|mrs|ms|miss|herrn?|frau|monsieur|madame|mme|sig|sra?|dhr|mevr|mag|med)\b[.\s-]*)+$/;
 const MOST_WORDS = 9;
 
 /**
@@ -29,7 +32,7 @@ export function findNames(layout: Layout): NameCandidate[] {
 
 function spansOf(segment: Segment): (readonly [number, number])[] {
   const length = segment.tokens.length;
-  const starts = [0, ...segment.labels.filter((label) => label.to < length).map((label) => label.to)];
+  const starts = [0, ...segment.labels.filter((label) => isSetOff(segment, label)).map((label) => label.to)];
   return starts.flatMap((from) => {
     const next = segment.labels.find((label) => label.from > from)?.from ?? length;
     const ends = [length, next, separatorAfter(segment, from), legalEnd(segment, from)];
@@ -39,11 +42,27 @@ function spansOf(segment: Segment): (readonly [number, number])[] {
   });
 }
 
+/** A label with a colon, or at the start before a capital: what follows is its value. */
+function isSetOff(segment: Segment, label: LabelMatch): boolean {
+  const next = segment.tokens[label.to]?.text ?? '';
+  if (next === '') return false;
+  return label.text.endsWith(':') || (label.from === 0 && /^[\p{Lu}"'(]/u.test(next));
+}
+
 function separatorAfter(segment: Segment, from: number): number | null {
   const at = segment.tokens.findIndex((token, index) => index >= from && SEPARATOR.test(token.text));
   if (at < 0) return null;
   const isMark = !/[\p{L}\d]/u.test(segment.tokens[at]?.text ?? '');
-  return isMark ? at : at + 1;
+  if (isMark) return at;
+  // "Acme Ltd, 12 High Street, Leeds": a name before its address; but "Station Road, 21" is none.
+  const textOf = (start: number, end?: number): string =>
+    segment.tokens
+      .slice(start, end)
+      .map((token) => token.text)
+      .join(' ');
+  const before = textOf(from, at + 1);
+  const isNameThenAddress = isStreetLike(textOf(at + 1)) && !isAddressLike(before);
+  return isNameThenAddress || legalFormEnd(before) > 0 || !/\d/.test(textOf(at + 1)) ? at + 1 : null;
 }
 
 function legalEnd(segment: Segment, from: number): number | null {
@@ -53,7 +72,9 @@ function legalEnd(segment: Segment, from: number): number | null {
   let length = -1;
   for (const [index, word] of words.entries()) {
     length += word.length + 1;
-    if (length >= end - 1) return from + index + 1;
+    if (length < end - 1) continue;
+    const next = words[index + 1] ?? '';
+    return /^[\p{Lu}]/u.test(next) && !/[,;]$/.test(word) ? null : from + index + 1;
   }
   return null;
 }
@@ -61,11 +82,23 @@ function legalEnd(segment: Segment, from: number): number | null {
 function nameAt(segment: Segment, from: number, to: number): NameCandidate | null {
   const candidate = candidateAt(segment, from, to);
   const text = nameText(candidate.raw);
-  if (!looksLikeName(text, to - from) || labelledShare(segment, from, to) > 0.5) return null;
+  if (beginsWithParty(segment, from, to)) return null;
+  if (!looksLikeName(text, to - from) || isMostlyLabel(segment, from, to, text)) return null;
   return { ...candidate, text, hasLegalForm: legalFormEnd(text) > 0 };
 }
 
-export function nameText(raw: string): string {
+/** "z. Hd. Herr Muster": the label is no part of the name; the span behind it is a candidate of its own. */
+function beginsWithParty(segment: Segment, from: number, to: number): boolean {
+  const label = segment.labels.find((each) => each.from === from && each.to < to);
+  return (
+    label !== undefined &&
+    roleOfConcept(label.concept) !== null &&
+    isSetOff(segment, label) &&
+    !(label.to === to - 1 && !label.text.endsWith(':'))
+  );
+}
+
+function nameText(raw: string): string {
   return raw
     .replace(/^[\s:;,.|·•*#"'“”„–—-]+|[\s:;,|·•*"'“”–—-]+$/gu, '')
     .replace(/^(?:m\/s\.?|messrs\.?)\s+/i, '')
@@ -77,7 +110,13 @@ function looksLikeName(text: string, words: number): boolean {
   const digits = text.replace(/\D/g, '').length;
   if (letters < 2 || words > MOST_WORDS || text.length > 80) return false;
   if (digits > 4 || digits > letters / 2) return false;
-  if (/[@€£$%=]|www\.|https?:/i.test(text) || /^\d+[\s./]/.test(text)) return false;
+  if (words === 1 && (digits > 0 ? digits * 4 > letters : letters < 3)) return false;
+  if (TITLES_ONLY.test(fold(text))) return false;
+  if (
+    /[@€£$%=:¥]|www\.|https?:|\.(?:com|net|org|de|fr|es|it|nl|pt|eu|co\.uk)(?:$|[/\s])/i.test(text) ||
+    /^\d+[\s./]/.test(text)
+  )
+    return false;
   if (isCountryName(text) || (isAddressLike(text) && legalFormEnd(text) < 0)) return false;
   return !isSentence(text);
 }
@@ -97,6 +136,12 @@ function isSentence(text: string): boolean {
     (/[.!?]$/.test(text) && legalFormEnd(text) < 0 && words.length > 4) ||
     /^(?:please|thank|bitte|merci|gracias|grazie|if|we|all|this|wir|for|the following)\b/.test(fold(text))
   );
+}
+
+/** "Customer details" is a label; "Kunden AG Mitte" is a name that happens to contain one. */
+function isMostlyLabel(segment: Segment, from: number, to: number, text: string): boolean {
+  if (legalFormEnd(text) > 0) return labelledShare(segment, from, to) > 0.75;
+  return labelledShare(segment, from, to) > 0.5;
 }
 
 function labelledShare(segment: Segment, from: number, to: number): number {

@@ -2,6 +2,7 @@ import { ExtractedField, InvoiceFieldMap } from '@cira/contracts';
 import { tokensOf } from '../candidates/candidate';
 import { DocumentView } from '../candidates/document-view';
 import { TaxIdCandidate } from '../candidates/find-tax-ids';
+import { fold } from '../lexicon/fold';
 import { fieldAt, readField } from '../fields/field';
 import { identifierText } from '../candidates/find-identifiers';
 import { Address, findAddress } from './find-address';
@@ -77,6 +78,7 @@ function taxIdFields(view: DocumentView, customer: ScoredName | null): InvoiceFi
   const fields: InvoiceFieldMap = {};
   const owned = view.taxIds.filter((taxId) => isGoodTaxId(taxId));
   const isBuyers = (taxId: TaxIdCandidate): boolean => {
+    if (isAddressedToBuyer(view, taxId)) return true;
     const role = partyRoleOf(view.layout, taxId.segment, taxId.from)?.role;
     if (role === 'billTo' || role === 'shipTo') return true;
     if (role === 'seller') return false;
@@ -88,6 +90,22 @@ function taxIdFields(view: DocumentView, customer: ScoredName | null): InvoiceFi
   if (seller !== null) fields.vendorTaxId = taxIdField(seller);
   if (buyer !== null) fields.customerTaxId = taxIdField(buyer);
   return fields;
+}
+
+const YOURS =
+  /^(?:ihre?|your|customers?|buyers?|kunden|votre|vos|client|su|cliente|vostra|vs|uw|klant|sua|vossa|v)$/;
+
+/** "Ihre USt-IdNr.", "Customer VAT no.": the label says whose it is. */
+function isAddressedToBuyer(view: DocumentView, taxId: TaxIdCandidate): boolean {
+  return view.labelsOf(taxId).some((evidence) => {
+    const holder = evidence.direction === 'left' ? taxId.segment : null;
+    const before =
+      holder?.labels.includes(evidence.label) === true
+        ? holder.tokens[evidence.label.from - 1]?.text
+        : undefined;
+    const first = evidence.label.text.split(' ')[0] ?? '';
+    return [before ?? '', first].some((word) => YOURS.test(fold(word).replace(/[^a-z]/g, '')));
+  });
 }
 
 const isGoodTaxId = (taxId: TaxIdCandidate): boolean =>

@@ -8,6 +8,8 @@ export function legalFormEnd(text: string): number {
   if (text.length > 160) return -1;
   const found = AT_END.exec(text);
   if (found === null || found.index === 0) return -1;
+  // "as", "se", "co" in small letters are words, not legal forms.
+  if (/^[^\p{L}]*\p{Ll}{2,3}[^\p{L}]*$/u.test(found[0])) return -1;
   let end = found.index + found[0].length;
   // "Acme GmbH & Co. KG", "Acme Pvt. Ltd.": a second form may follow the first.
   for (
@@ -19,5 +21,3 @@ export function legalFormEnd(text: string): number {
   }
   return end;
 }
-
-export const hasLegalForm = (text: string): boolean => legalFormEnd(text) > 0;

@@ -33,7 +33,9 @@ export function partyRoleOf(layout: Layout, segment: Segment, from = 0): RoleEvi
 }
 
 function besideOf(layout: Layout, segment: Segment, from: number): RoleEvidence | null {
-  const inside = segment.labels.filter((label) => label.to <= from).at(-1);
+  const inside = segment.labels
+    .filter((label) => label.to <= from && (label.from === 0 || label.text.endsWith(':')))
+    .at(-1);
   if (inside !== undefined) {
     const role = ROLES[inside.concept];
     return role === undefined ? null : { role, depth: 0, heading: inside.text, direction: 'left' };

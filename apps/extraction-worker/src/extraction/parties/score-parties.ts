@@ -1,3 +1,4 @@
+import { tokensOf } from '../candidates/candidate';
 import { DocumentView } from '../candidates/document-view';
 import { fold } from '../lexicon/fold';
 import { heightOf } from '../layout/box';
@@ -30,6 +31,14 @@ interface NameFacts {
   readonly hasDomain: boolean;
   readonly repeats: number;
   readonly isLarge: boolean;
+  /** The first line of its block: nothing right above it but a heading. */
+  readonly isBlockTop: boolean;
+  /** The value of a "Name:" key: in a form that is the customer's. */
+  readonly isNamed: boolean;
+  /** Same name elsewhere under a heading that makes it a seller's. */
+  readonly sellsElsewhere: boolean;
+  /** 0 to 1: what the OCR itself thinks of the words. */
+  readonly doubt: number;
 }
 
 type Score = readonly [points: number, evidence: string[]];
@@ -90,6 +99,11 @@ function gatherFacts(
   const domains = [...new Set(webs.map((web) => web.domain))].filter((domain) => domain !== '');
   const counts = new Map<string, number>();
   for (const name of names) counts.set(keyOf(name.text), (counts.get(keyOf(name.text)) ?? 0) + 1);
+  const sellers = new Set(
+    names
+      .filter((name) => ['seller', 'remitTo'].includes(roleOf(view, name)?.role ?? ''))
+      .map((name) => keyOf(name.text)),
+  );
   let order = -1;
   let line = -1;
   return names.map((name) => {
@@ -105,8 +119,27 @@ function gatherFacts(
       hasDomain: domains.some((domain) => matchesDomain(name.text, domain)),
       repeats: (counts.get(keyOf(name.text)) ?? 1) - 1,
       isLarge: heightOf(name.box) > 1.4 * (area?.textHeight ?? 10),
+      isBlockTop: isBlockTop(view, name),
+      isNamed: view
+        .labelsOf(name)
+        .some((each) => each.concept === 'name' && each.direction === 'left' && each.strength > 0.6),
+      sellsElsewhere: sellers.has(keyOf(name.text)),
+      doubt: 1 - Math.min(...tokensOf(name).map((token) => token.confidence)),
     };
   });
+}
+
+function isBlockTop(view: DocumentView, name: NameCandidate): boolean {
+  const height = heightOf(name.box);
+  for (let index = name.segment.line - 1; index >= Math.max(0, name.segment.line - 3); index -= 1) {
+    const line = view.layout.lines[index];
+    if (line?.page !== name.segment.page) return true;
+    const over = line.segments.find(
+      (segment) => Math.abs(segment.box.x0 - name.segment.box.x0) < 1.2 * height,
+    );
+    if (over !== undefined) return name.segment.box.y0 - over.box.y1 > 1.1 * height || over.labelShare > 0.6;
+  }
+  return true;
 }
 
 /** A "Name:" key says nothing itself; the heading of its section ("Buyer") does. */
@@ -137,32 +170,35 @@ function asVendor(facts: NameFacts): Score {
   if (facts.hasAddress) add(1.3, 'has an address below');
   if (facts.repeats > 0) add(Math.min(1, 0.5 * facts.repeats), 'is repeated');
   if (facts.isLarge && facts.order < 6) add(0.5, 'is set larger');
+  if (facts.sellsElsewhere && facts.role === null) add(1.5, 'is named as seller or payee elsewhere');
+  if (facts.isNamed && facts.role === null) points -= 2;
   if (facts.depth > 0.85 && !facts.name.hasLegalForm && !facts.hasDomain) points -= 1;
   if (facts.name.segment.page > 1) points -= 1.5;
   points += rolePoints(facts.role, { seller: 5, remitTo: 2.5, billTo: -7, shipTo: -6, careOf: -3 }, evidence);
   if (facts.name.text.length < 4) points -= 1;
-  return [points, evidence];
+  return [points - 3 * facts.doubt, evidence];
 }
+
+const PERSONAL_TITLE = /^(?:mr|mrs|ms|herrn?|frau|monsieur|madame|mme|sr|sra|sig|dhr|mevr|egregio|gentile)\b/;
 
 function asCustomer(facts: NameFacts): Score {
   const evidence: string[] = [];
-  let points = rolePoints(
-    facts.role,
-    { billTo: 8, shipTo: 2.5, seller: -6, remitTo: -6, careOf: 0 },
-    evidence,
-  );
+  // "Herr" names a person: the buyer is as often the company in the line above.
+  const billTo = PERSONAL_TITLE.test(fold(facts.role?.heading ?? '')) ? 3 : 8;
+  let points = rolePoints(facts.role, { billTo, shipTo: 2.5, seller: -6, remitTo: -6, careOf: 0 }, evidence);
   if (facts.name.hasLegalForm) points += 1;
   if (facts.hasAddress) {
     points += 2.2;
     evidence.push('has an address below');
   }
+  if (facts.role === null) points += facts.isBlockTop ? 0.8 : 0;
+  if (facts.isNamed && facts.role === null) points += 2.5;
+  if (facts.sellsElsewhere) points -= 3;
   if (facts.role === null && facts.hasAddress && facts.depth > 0.08 && facts.depth < 0.45) points += 1;
-  if (/^(?:mr|mrs|ms|herr|frau|monsieur|madame|m\.|mme|sr|sra|dhr|mevr)\b/.test(fold(facts.name.text)))
-    points += 1;
   if (facts.hasDomain) points -= 2;
-  if (facts.role === null && facts.order < 2) points -= 1.5;
+  if (facts.role === null && facts.order < 1) points -= 1.5;
   if (facts.name.segment.page > 1) points -= 2;
-  return [points, evidence];
+  return [points - 3 * facts.doubt, evidence];
 }
 
 function asRemit(facts: NameFacts): Score {
@@ -204,7 +240,7 @@ function toScored(chosen: Ranked, ranked: readonly Ranked[], ceiling: number): S
 
 const keyOf = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '');
 
-export function isSameName(a: string, b: string): boolean {
+function isSameName(a: string, b: string): boolean {
   const [x, y] = [keyOf(a), keyOf(b)];
   return x === y || (x.length > 4 && y.length > 4 && (x.startsWith(y) || y.startsWith(x)));
 }

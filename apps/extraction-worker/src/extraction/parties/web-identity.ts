@@ -47,8 +47,7 @@ export function matchesDomain(name: string, domain: string): boolean {
   if (compact.length < 3 || letters.length < 3) return false;
   if (letters.includes(compact) || (letters.length >= 5 && compact.includes(letters))) return true;
   const words = fold(name).match(/[a-z0-9]{4,}/g) ?? [];
-  const first = words[0];
-  return first !== undefined && first.length >= 5 && compact.includes(first);
+  return words.some((word, index) => word.length >= (index === 0 ? 5 : 7) && compact.includes(word));
 }
 
 function ownerOf(host: string): string {

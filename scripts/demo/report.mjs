@@ -108,10 +108,9 @@ function costAndTime({ job, result, cost }) {
   if (cost === null) return time.join('') || 'not processed, no cost';
   const { ocr_processing: ocr, llm_extraction: extraction, infrastructure } = cost.cost_breakdown;
   const parts = `reading ${dollars(ocr)}, language model ${dollars(extraction)}, infrastructure ${dollars(infrastructure)}`;
-  return [
-    ...time,
-    `cost ${dollars(cost.total_cost)} (${parts})${cost.final ? '' : ', not final'}`,
-  ].join(', ');
+  return [...time, `cost ${dollars(cost.total_cost)} (${parts})${cost.final ? '' : ', not final'}`].join(
+    ', ',
+  );
 }
 
 function title(name) {
@@ -127,7 +126,7 @@ function percent(share) {
 
 /** Fractions of a cent matter here. */
 function dollars(amount) {
-  return `$${Number(amount).toFixed(4)}`;
+  return `$${Number(amount).toFixed(6)}`;
 }
 
 function shorten(text, width) {

@@ -65,7 +65,7 @@ describe('the billing service', () => {
         payload: {
           jobId,
           revision: 1,
-          final: true,
+          final: false,
           cost: { ocrProcessing: '0.000400', external: { doclingApi: '0.000400' } },
         },
       },

@@ -119,24 +119,26 @@ describe('the ledger', () => {
     expect(statements.at(-1)?.cost.total).toBe('0.011650');
   });
 
-  it('is final with the usage of the last stage, and stays so when more arrives late', async () => {
+  it('is final once every stage is billed, in whatever order they come, and stays so', async () => {
     const jobId = newId();
-    await recordUsage.execute(newId(), {
-      ...ocrUsage(jobId),
-      stage: 'verification',
-      readings: [
-        { meter: 'azure_openai.input_token', resource: 'gpt-4o', quantity: 1_000 },
-        { meter: 'azure_openai.output_token', resource: 'gpt-4o', quantity: 100 },
-      ],
-    });
+    const second = [{ meter: 'processing.second' as const, resource: 'extraction-worker', quantity: 1 }];
+    const tokens = [
+      { meter: 'azure_openai.input_token' as const, resource: 'gpt-4o', quantity: 1_000 },
+      { meter: 'azure_openai.output_token' as const, resource: 'gpt-4o', quantity: 100 },
+    ];
+    await recordUsage.execute(newId(), { ...ocrUsage(jobId), stage: 'verification', readings: tokens });
     await recordUsage.execute(newId(), ocrUsage(jobId));
+    await recordUsage.execute(newId(), { ...ocrUsage(jobId), stage: 'extraction', readings: second });
+    await recordUsage.execute(newId(), { ...ocrUsage(jobId), stage: 'extraction', readings: tokens });
     expect(await statementsOf(jobId)).toMatchObject([
       {
         revision: 1,
-        final: true,
+        final: false,
         cost: { total: '0.013500', external: { azureOpenai: { inputTokens: 1_000, outputTokens: 100 } } },
       },
-      { revision: 2, final: true, cost: { total: '0.013560' } },
+      { revision: 2, final: false, cost: { total: '0.013560' } },
+      { revision: 3, final: true },
+      { revision: 4, final: true, cost: { external: { azureOpenai: { inputTokens: 2_000 } } } },
     ]);
   });
 

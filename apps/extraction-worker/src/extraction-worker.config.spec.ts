@@ -17,5 +17,8 @@ describe('the configuration of the extraction-worker', () => {
     expect(() => loadExtractionWorkerConfig({ AZURE_OPENAI_ENDPOINT: 'https://a.example' })).toThrow(
       /AZURE_OPENAI_API_KEY: is needed[\s\S]*AZURE_OPENAI_DEPLOYMENT: is needed/,
     );
+    expect(() => loadExtractionWorkerConfig({ AZURE_OPENAI_VERIFICATION_DEPLOYMENT: 'gpt-checks' })).toThrow(
+      /AZURE_OPENAI_ENDPOINT: is needed/,
+    );
   });
 });

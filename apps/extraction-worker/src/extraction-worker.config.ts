@@ -36,15 +36,16 @@ export function loadExtractionWorkerConfig(environment: NodeJS.ProcessEnv): Extr
 
 type Settings = z.infer<typeof ExtractionWorkerSettings>;
 const NEEDED = ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_DEPLOYMENT'] as const;
+/** Who sets one of these wants a model. */
+const DEPLOYED = [...NEEDED, 'AZURE_OPENAI_VERIFICATION_DEPLOYMENT'] as const;
 
 /** A model is configured wholly or not at all; a forgotten variable must not switch it off in silence. */
 function requireWholeModel(
-  config: Partial<Record<(typeof NEEDED)[number], string | undefined>>,
+  config: Partial<Record<(typeof DEPLOYED)[number], string | undefined>>,
   context: z.RefinementCtx,
 ): void {
-  const missing = NEEDED.filter((name) => config[name] === undefined);
-  if (missing.length === 0 || missing.length === NEEDED.length) return;
-  for (const name of missing) {
+  if (DEPLOYED.every((name) => config[name] === undefined)) return;
+  for (const name of NEEDED.filter((name) => config[name] === undefined)) {
     context.addIssue({
       code: 'custom',
       path: [name],

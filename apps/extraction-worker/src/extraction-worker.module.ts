@@ -9,7 +9,7 @@ import { extractLocally } from './extraction/extract-locally';
 import { ExtractionWorkerConfig } from './extraction-worker.config';
 import { ExtractReadDocument } from './invoices/extract-read-document';
 import { OcrCompletedConsumer } from './invoices/ocr-completed.consumer';
-import { AzureOpenAiModel } from './language-model/azure-openai';
+import { configuredModels } from './language-model/configured-models';
 import { LanguageModelConfig } from './language-model/language-model';
 
 @Module({})
@@ -36,13 +36,8 @@ export class ExtractionWorkerModule {
 }
 
 function createExtractor(model: LanguageModelConfig | null): InvoiceExtractor {
-  const verification = model?.verificationDeployment;
   return new InvoiceExtractor({
-    models: {
-      primary: model && new AzureOpenAiModel(model),
-      verification:
-        model && verification ? new AzureOpenAiModel({ ...model, deployment: verification }) : null,
-    },
+    models: configuredModels(model),
     localEngine: extractLocally,
     pipelineVersion: PIPELINE_VERSION,
   });

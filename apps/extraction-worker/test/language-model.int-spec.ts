@@ -3,45 +3,11 @@ import { AzureOpenAiModel, AzureOpenAiConfig } from '../src/language-model/azure
 import { DEFAULT_RESILIENCE, ResilienceConfig } from '../src/language-model/language-model';
 import { TokenMeter } from '../src/language-model/token-meter';
 import { AzureOpenAiStandIn, STAND_IN_USAGE, Step } from './azure-openai-stand-in';
+import { SAMPLE_ANSWER } from './sample-answer';
 import { readingOf, SAMPLE_PAGE } from './sample-reading';
 
 const reading = readingOf(SAMPLE_PAGE);
-const ANSWER = {
-  language: 'en',
-  fields: {
-    invoiceNumber: 'HL-2024-118',
-    invoiceDate: '2024-01-15',
-    dueDate: '2024-02-14',
-    vendorName: 'Harbour Lights Ltd',
-    customerName: 'Gull Catering',
-    currency: 'GBP',
-    subtotal: '1000.00',
-    tax: '200.00',
-    total: '1200.00',
-    poNumber: null,
-  },
-  lineItems: [
-    {
-      description: 'Lamp service',
-      sku: null,
-      quantity: '10',
-      unit: null,
-      unitPrice: '95.00',
-      taxRate: '20%',
-      total: '950.00',
-    },
-    {
-      description: 'Spare bulbs',
-      sku: null,
-      quantity: '4',
-      unit: null,
-      unitPrice: '12.50',
-      taxRate: null,
-      total: '50.00',
-    },
-  ],
-};
-const good: Step = { do: 'answer', content: ANSWER };
+const good: Step = { do: 'answer', content: SAMPLE_ANSWER };
 const down: Step = { do: 'fail', status: 500 };
 const FAST: ResilienceConfig = { ...DEFAULT_RESILIENCE, retryBaseMs: 10, retryMaxMs: 15, openMs: 60_000 };
 const COUNTED = {
@@ -119,7 +85,10 @@ describe('AzureOpenAiModel over HTTP', () => {
   it('flags values that stand nowhere in the document', async () => {
     azure.play({
       do: 'answer',
-      content: { ...ANSWER, fields: { ...ANSWER.fields, total: '1999.00', iban: 'GB33BUKB20201555555555' } },
+      content: {
+        ...SAMPLE_ANSWER,
+        fields: { ...SAMPLE_ANSWER.fields, total: '1999.00', iban: 'GB33BUKB20201555555555' },
+      },
     });
     const { fields } = await modelWith().extract(reading, tokens);
     for (const invented of [fields.total, fields.iban]) {
@@ -200,8 +169,8 @@ describe('AzureOpenAiModel over HTTP', () => {
 
   describe('answers that are of no use are LLM_INVALID_RESPONSE, and their tokens are counted', () => {
     it.each<[string, Step]>([
-      ['cut off', { do: 'answer', content: ANSWER, finishReason: 'length' }],
-      ['filtered', { do: 'answer', content: ANSWER, finishReason: 'content_filter' }],
+      ['cut off', { do: 'answer', content: SAMPLE_ANSWER, finishReason: 'length' }],
+      ['filtered', { do: 'answer', content: SAMPLE_ANSWER, finishReason: 'content_filter' }],
       ['broken JSON', { do: 'answer-raw', content: '{"fields": {' }],
       ['another shape', { do: 'answer', content: { total: 5 } }],
       ['a refusal', { do: 'refuse' }],

@@ -1,5 +1,5 @@
 import { UnitOfWork } from '@cira/common/messaging/unit-of-work';
-import { Stage, UsageRecordedPayload } from '@cira/contracts';
+import { UsageRecordedPayload } from '@cira/contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { PricedLine, priceJob, priceUsage } from '../pricing/price-usage';
@@ -8,8 +8,6 @@ import { rateCardAt } from '../pricing/rate-card-at';
 import { LedgerEntry } from './ledger-entry.entity';
 import { lockStatement } from './lock-statement';
 import { reviseStatement } from './revise-statement';
-
-const LAST_STAGE: Stage = 'verification';
 
 /** Enters what a stage used into the ledger, at the prices of the time when it was used, and says what the job costs. */
 @Injectable()
@@ -25,11 +23,7 @@ export class RecordUsage {
     await this.unitOfWork.once(messageId, async (transaction) => {
       const statement = await lockStatement(transaction.manager, usage);
       await addToLedger(transaction.manager, usage, lines);
-      await reviseStatement(transaction, statement, {
-        final: usage.stage === LAST_STAGE,
-        card,
-        now: new Date(),
-      });
+      await reviseStatement(transaction, statement, { jobEnded: false, card, now: new Date() });
     });
   }
 }

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Transaction } from '@cira/common/messaging/unit-of-work';
-import { JobCosted } from '@cira/contracts';
+import { JobCosted, STAGES } from '@cira/contracts';
 import { jobCost } from '../pricing/job-cost';
 import { RateCard } from '../pricing/rate-card';
 import { JobStatement } from './job-statement.entity';
 import { LedgerEntry } from './ledger-entry.entity';
 
 interface Revision {
-  /** Whether what just happened was the last that could cost anything. A final statement stays final. */
-  readonly final: boolean;
+  /** Whether the job is known to have ended, so that stages that have used nothing yet will not any more. */
+  readonly jobEnded: boolean;
   /** The card in force, named where the ledger names none because nothing was used. */
   readonly card: RateCard;
   readonly now: Date;
@@ -16,18 +16,20 @@ interface Revision {
 
 /**
  * Computes a job's cost anew from its ledger and, if that changes what was last said, says it in `job.costed`.
- * The statement must be locked.
+ * The statement must be locked. It is final once every stage has been billed, in whatever order the messages come, or
+ * the job has ended before; and it stays final.
  */
 export async function reviseStatement(
   transaction: Transaction,
   statement: JobStatement,
-  { final, card, now }: Revision,
+  { jobEnded, card, now }: Revision,
 ): Promise<void> {
   const { jobId, tenantId } = statement;
   const entries = await transaction.manager.find(LedgerEntry, { where: { jobId }, order: { id: 'ASC' } });
+  const everyStageBilled = STAGES.every((stage) => entries.some((entry) => entry.stage === stage));
   const revised = {
     revision: statement.revision + 1,
-    final: statement.final || final,
+    final: statement.final || jobEnded || everyStageBilled,
     cost: jobCost(entries),
   };
   if (statement.final === revised.final && isDeepStrictEqual(statement.cost, revised.cost)) return;

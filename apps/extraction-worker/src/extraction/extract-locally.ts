@@ -1,5 +1,6 @@
 import { InvoiceFieldMap, Reading } from '@cira/contracts';
 import { viewDocument } from './candidates/document-view';
+import { findCommunity } from './fields/find-community';
 import { findCurrency } from './fields/find-currency';
 import { findDateFields } from './fields/find-date-fields';
 import { findIdentifierFields } from './fields/find-identifier-fields';
@@ -26,6 +27,7 @@ export function extractLocally(reading: Reading): InvoiceDraft {
     // A text without a sum is no invoice: whoever heads it sells nothing.
     ...(view.amounts.some(looksLikeMoney) ? findParties(view) : {}),
     ...findPaymentFields(view),
+    ...findCommunity(view),
   };
   return { language: view.language, fields, lineItems: findLineItems(view, fields) };
 }

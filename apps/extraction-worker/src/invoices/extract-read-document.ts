@@ -27,14 +27,13 @@ export class ExtractReadDocument {
     @Inject(RUNTIME) private readonly runtime: Runtime,
   ) {}
 
-  async execute(document: OcrCompletedPayload, { messageId, attempt }: DeliveryContext): Promise<void> {
+  async execute(document: OcrCompletedPayload, { messageId }: DeliveryContext): Promise<void> {
     const { jobId, tenantId, documentId } = document;
-    const announce = async (stage: Stage, startedAt: string): Promise<void> => {
-      if (attempt > 1) return;
-      await this.unitOfWork.run((transaction) =>
+    // With every try: one that failed may have ended before a stage was announced. A job only ever moves forward.
+    const announce = (stage: Stage, startedAt: string): Promise<void> =>
+      this.unitOfWork.run((transaction) =>
         transaction.emit(StageStarted, { jobId, tenantId, stage, startedAt }),
       );
-    };
 
     const extractionStartedAt = new Date().toISOString();
     await announce('extraction', extractionStartedAt);
@@ -48,7 +47,6 @@ export class ExtractReadDocument {
     await this.runtime.blobs.put(invoiceKey, Buffer.from(JSON.stringify(invoice)));
 
     const completedAt = new Date().toISOString();
-    const seconds = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 1_000;
     await this.unitOfWork.once(messageId, async (transaction) => {
       await transaction.emit(VerificationCompleted, {
         ...{ jobId, tenantId, documentId, invoiceKey },
@@ -56,11 +54,11 @@ export class ExtractReadDocument {
       });
       await transaction.emit(UsageRecorded, {
         ...{ jobId, tenantId, stage: 'extraction', recordedAt: completedAt },
-        readings: passUsage(extraction.usage, seconds(extractionStartedAt, verificationStartedAt)),
+        readings: passUsage(extraction.usage, secondsBetween(extractionStartedAt, verificationStartedAt)),
       });
       await transaction.emit(UsageRecorded, {
         ...{ jobId, tenantId, stage: 'verification', recordedAt: completedAt },
-        readings: passUsage(usage, seconds(verificationStartedAt, completedAt)),
+        readings: passUsage(usage, secondsBetween(verificationStartedAt, completedAt)),
       });
     });
     this.logger.log({
@@ -75,4 +73,9 @@ export class ExtractReadDocument {
   private async load(key: string): Promise<Reading> {
     return ReadingSchema.parse(JSON.parse((await this.runtime.blobs.get(key)).toString('utf8')));
   }
+}
+
+/** Not below zero: a clock that was set back meanwhile must not fail the job, whose tokens are spent. */
+function secondsBetween(from: string, to: string): number {
+  return Math.max(0, Date.parse(to) - Date.parse(from)) / 1_000;
 }

@@ -1,6 +1,7 @@
 import { FieldName, Finding, InvoiceFieldMap, Page } from '@cira/contracts';
 import { findValue } from '../grounding/find-value';
 import { Comparison } from './compare-drafts';
+import { isInvented } from './is-invented';
 import { SecondSource } from './second-pass';
 
 /** What a fraud would change, and what every page of a true invoice shows. */
@@ -48,7 +49,7 @@ function absentFromPage(fields: InvoiceFieldMap, pages: readonly Page[]): FieldN
 /** Values of a language model that no word of the document supports. */
 function inventedFinding(fields: InvoiceFieldMap): Finding[] {
   const invented = (Object.keys(fields) as FieldName[]).filter(
-    (name) => fields[name]?.method === 'llm' && fields[name].page === null,
+    (name) => fields[name] !== undefined && isInvented(fields[name]),
   );
   if (invented.length === 0) return [];
   const message = `The language model gave values that stand nowhere in the document: ${invented.join(', ')}`;

@@ -101,6 +101,14 @@ describe('verifyInvoice, one pass', () => {
     expect(fields.iban).toMatchObject({ verdict: 'proved', confidence: 0.95 });
   });
 
+  it('takes right check digits for no proof of a value that a model made up', () => {
+    const sensible = draftOf(COMPLETE);
+    const made = fieldsOf({ iban: 'DE02120300000000202051' }, { method: 'llm', page: null, confidence: 0.2 });
+    const invoice = verify({ ...sensible, fields: { ...sensible.fields, ...made } });
+    expect(invoice.fields.iban).toMatchObject({ verdict: 'unproved', confidence: 0.2 });
+    expect(codes(invoice)).toEqual(['VALUE_NOT_ON_PAGE']);
+  });
+
   it('reports what is missing and lowers the confidence', () => {
     const invoice = verify(draftOf({ total: '10', invoiceNumber: '1' }));
     expect(codes(invoice)).toEqual(['REQUIRED_FIELD_MISSING', 'REQUIRED_FIELD_MISSING', 'CURRENCY_MISSING']);

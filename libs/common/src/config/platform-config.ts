@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { flag, integer } from './settings';
 
-const S3Schema = z.object({
-  endpoint: z.string().optional(),
-  region: z.string(),
-  bucket: z.string(),
-  accessKeyId: z.string().optional(),
-  secretAccessKey: z.string().optional(),
-  forcePathStyle: z.boolean(),
-  createBucket: z.boolean(),
-});
-export type S3Config = z.infer<typeof S3Schema>;
+export interface S3Config {
+  readonly endpoint: string | undefined;
+  readonly region: string;
+  readonly bucket: string;
+  readonly accessKeyId: string | undefined;
+  readonly secretAccessKey: string | undefined;
+  readonly forcePathStyle: boolean;
+  readonly createBucket: boolean;
+}
 
 /** The settings that every service shares. Each service adds its own with `PlatformSettings.extend(...)`. */
 export const PlatformSettings = z.object({

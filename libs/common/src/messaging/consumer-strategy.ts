@@ -161,7 +161,7 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
       return { kind: 'done' };
     }
     this.logger.error(`${contract.name} is given up after ${attempt} tries: ${describe(thrown)}`);
-    return { kind: 'dead', reason: `${error.code}: ${error.message}` };
+    return { kind: 'dead', reason: `${error.code}: ${reasonOf(thrown)}` };
   }
 
   private async abandon(contract: MessageContract, envelope: Envelope, error: DomainError): Promise<void> {
@@ -185,6 +185,11 @@ function idsOf(payload: unknown): { jobId?: string; tenantId?: string } {
     ...(typeof jobId === 'string' && { jobId }),
     ...(typeof tenantId === 'string' && { tenantId }),
   };
+}
+
+/** For people who look at the dead letters: what was thrown, without its stack. */
+function reasonOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
 function describe(thrown: unknown): string {

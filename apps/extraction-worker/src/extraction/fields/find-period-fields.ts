@@ -44,14 +44,23 @@ interface Found {
   readonly label: LabelEvidence;
 }
 
-/** The first label of the concept with two dates in order after it, in one line. */
+/** The first label of the concept with two dates after it in one line; what is said of the first goes for both. */
 function pairAt(view: DocumentView, concept: Concept): readonly [Found, Found] | null {
   const found = view.dates.flatMap((date) => foundAt(view, date, concept, 0.2));
   for (const [index, first] of found.entries()) {
     const second = found[index + 1];
     if (second?.date.segment.line === first.date.segment.line) return [first, second];
+    const next = view.dates.find((date) => isEndOf(first.date, date));
+    if (next !== undefined) return [first, { date: next, label: first.label }];
   }
   return null;
+}
+
+/** "01/01/2026 – 12/31/2026", "1 May to 31 May": nothing but a dash or a small word between the two. */
+function isEndOf(start: DateCandidate, end: DateCandidate): boolean {
+  if (end.segment !== start.segment || end.from < start.to || end.from - start.to > 1) return false;
+  const label = end.segment.labels.find((each) => each.from < end.from && each.to > start.to);
+  return label === undefined || label.to - label.from === 1;
 }
 
 function singleAt(view: DocumentView, concept: Concept): Found | null {

@@ -60,6 +60,8 @@ export const CONCEPTS = [
   'shipTo',
   'remitTo',
   'careOf',
+  // a person or a department at the buyer's
+  'attention',
   'name',
   'address',
   'contact',

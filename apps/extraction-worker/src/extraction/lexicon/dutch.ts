@@ -160,18 +160,19 @@ export const DUTCH: Lexicon = {
     gefactureerd door, crediteur, verhuurder, factuur van`,
   billTo: `
     factuur aan, factuuradres, klant, aan, koper, afnemer, gefactureerd aan, debiteurgegevens,
-    klantgegevens, factureren aan, opdrachtgever, factuur naar, facturatieadres, ten name van, t n v, naam
-    klant, factuur voor, ontvanger, klantnaam, geadresseerde, facturatie aan, factuurontvanger, de heer,
-    mevrouw, dhr, mevr, huurder, factuurgegevens, factuuradres klant, factuurgegevens klant, besteller,
-    verzekeringnemer`,
+    klantgegevens, factureren aan, opdrachtgever, factuur naar, facturatieadres, ten name van, t n v,
+    naam klant, factuur voor, ontvanger, klantnaam, geadresseerde, facturatie aan, factuurontvanger,
+    huurder, factuurgegevens, factuuradres klant, factuurgegevens klant, besteller, verzekeringnemer`,
   shipTo: `
     afleveradres, leveringsadres, leveradres, verzendadres, bezorgadres, verzenden naar, leveren aan,
     geleverd aan, verzonden naar, verbruiksadres, plaats van levering, werkadres, verzend adres, bezorgen
     aan, levering aan`,
+  attention: `
+    de heer, mevrouw, dhr, mevr, ter attentie van, t a v, tav`,
   remitTo: `
     betalen aan, over te maken aan, overmaken naar, betaling aan, begunstigde, overmaken aan`,
   careOf: `
-    ter attentie van, t a v, tav, per adres`,
+    per adres`,
   name: `
     naam, firmanaam, handelsnaam`,
   address: `

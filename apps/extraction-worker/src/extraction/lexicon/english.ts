@@ -246,20 +246,22 @@ export const ENGLISH: Lexicon = {
     exporter, creditor, contractor`,
   billTo: `
     bill to, billed to, bill to address, billing address, invoice to, invoiced to, sold to, customer,
-    client, buyer, customer name, client name, buyer name, charge to, invoice address, billing to, billing
-    information, customer details, bill to party, billing details, buyer bill to, to, prepared for, invoice
-    for, issued to, receiver, recipient, details of receiver, details of receiver billed to, m s, messrs,
-    customer information, member name, insured, named insured, customer address, sold to party, sell to,
-    attention, attn, importer, buyer information, received from, bill recipient, purchaser, invoice
+    client, buyer, customer name, client name, buyer name, charge to, invoice address, billing to,
+    billing information, customer details, bill to party, billing details, buyer bill to, to, prepared
+    for, invoice for, issued to, receiver, recipient, details of receiver, details of receiver billed to,
+    m s, messrs, customer information, member name, insured, named insured, customer address, sold to
+    party, sell to, importer, buyer information, received from, bill recipient, purchaser, invoice
     recipient, party, party name, payer, tenant, service for, name of customer, client details, party s
     name, policyholder, policy holder, customer s name, buyer details, guest name, guest, patient name,
-    patient, student name, bill to name, buyer address, attn to`,
+    patient, student name, bill to name, buyer address`,
   shipTo: `
     ship to, shipped to, ship to address, shipping address, deliver to, delivery address, delivered to,
     consignee, consignee ship to, place of supply, shipping to, place of delivery, service address, service
     location, property address, destination, shipping information, delivery to, delivery location, ship
     from, shipped from, site address, ship to party, place of service, billing address service address, mark
     for, shipping details`,
+  attention: `
+    attention, attn, attn to, att, for the attention of, fao`,
   remitTo: `
     remit to, remit payment to, remittance address, please remit to, please remit payment to, send payment
     to, mail payment to, make check payable to, make checks payable to, make all checks payable to, make
@@ -268,7 +270,8 @@ export const ENGLISH: Lexicon = {
     to, payments to, mail payments to, mail checks to, send payments to, please mail payment to, remit
     address, please make check payable to, please send payment to, send check to, mail to, beneficiary, make
     your check payable to, please make all checks payable to, in favour of, in favor of, send remittance to,
-    checks payable to`,
+    checks payable to, make checks payable and remit to, make check payable and remit to, please remit, payee,
+    make checks payable and mail to, please remit payments to`,
   careOf: `
     c o, care of, in care of`,
   name: `

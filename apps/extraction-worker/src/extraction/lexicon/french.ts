@@ -156,13 +156,15 @@ export const FRENCH: Lexicon = {
     sociale du fournisseur, emetteur de la facture, bailleur`,
   billTo: `
     facture a, adresse de facturation, client, destinataire, acheteur, facturer a, facturation, adresse
-    facturation, pour, adresse a, nom du client, monsieur, madame, facture pour, coordonnees client, a l
-    attention de, mr, mme, adresse client, facturee a, coordonnees de facturation, adresse de facture,
-    facture de, votre client, payeur, titulaire, societe cliente, preneur, locataire`,
+    facturation, pour, adresse a, nom du client, facture pour, coordonnees client, adresse client,
+    facturee a, coordonnees de facturation, adresse de facture, facture de, votre client, payeur,
+    titulaire, societe cliente, preneur, locataire`,
   shipTo: `
     adresse de livraison, livre a, livrer a, lieu de livraison, adresse livraison, livraison a, envoyer a,
     lieu de consommation, lieu de prestation, expedie a, adresse d expedition, adresse du chantier, adresse
     d intervention, lieu d intervention`,
+  attention: `
+    monsieur, madame, mr, mme, a l attention de, a l att de, a l attn de`,
   remitTo: `
     a l ordre de, cheque a l ordre de, payer a, paiement a, payable a, payable a l ordre de, beneficiaire,
     reglement a l ordre de, a verser a, libeller a l ordre de`,

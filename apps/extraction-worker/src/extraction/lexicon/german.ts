@@ -196,17 +196,19 @@ export const GERMAN: Lexicon = {
     verkaufer`,
   billTo: `
     rechnungsempfanger, rechnungsadresse, rechnungsanschrift, kunde, kaufer, auftraggeber, empfanger,
-    rechnung an, rechnungsadressat, an, herrn, herr, frau, besteller, leistungsempfanger, kundenadresse,
-    abnehmer, kunden, zahler, name des kaufers, angaben zum kaufer, mieter, zahlungspflichtiger, an die
-    firma, zahlbar durch, versicherungsnehmer, erwerber, informationen zum kaufer`,
+    rechnung an, rechnungsadressat, an, besteller, leistungsempfanger, kundenadresse, abnehmer, kunden,
+    zahler, name des kaufers, angaben zum kaufer, mieter, zahlungspflichtiger, an die firma, zahlbar
+    durch, versicherungsnehmer, erwerber, informationen zum kaufer`,
   shipTo: `
     lieferadresse, lieferanschrift, warenempfanger, versandadresse, lieferung an, liefern an, lieferort,
     leistungsort, empfangsort, versand an, verbrauchsstelle, abweichende lieferanschrift, leistungsempfanger
     abweichend, ort der leistung, lieferstelle, bauvorhaben`,
+  attention: `
+    herrn, herr, frau, z hd, zu handen, z hdn, zhd, zu hd, zu haenden, z h`,
   remitTo: `
     zahlbar an, bitte uberweisen an, uberweisung an, zahlung an, konto zahlbar an, begunstigter, zahlen an`,
   careOf: `
-    z hd, zu handen, per adresse, z hdn, zhd`,
+    per adresse`,
   name: `
     name, firmenname, firmierung`,
   address: `

@@ -158,16 +158,19 @@ export const ITALIAN: Lexicon = {
     venditore, fornitore, cedente, cedente prestatore, mittente, prestatore, da, emittente, cedente
     prestatore fornitore, dati fornitore, ditta, azienda, locatore, dati del fornitore, esercente`,
   billTo: `
-    cliente, intestatario, destinatario, fatturare a, spettabile, spett le, spett, cessionario, cessionario
-    committente, committente, intestatario fattura, acquirente, spett ditta, intestato a, indirizzo di
-    fatturazione, a, fatturato a, egregio, gentile, cessionario committente cliente, dati cliente, fattura
-    a, dati del cliente, indirizzo fatturazione, intestazione fattura, egr sig, gent sig ra, dati di
-    fatturazione, egregio signor, locatario, preg mo, spett le ditta, dati fatturazione, dati intestatario`,
+    cliente, intestatario, destinatario, fatturare a, spettabile, spett le, spett, cessionario,
+    cessionario committente, committente, intestatario fattura, acquirente, spett ditta, intestato a,
+    indirizzo di fatturazione, a, fatturato a, cessionario committente cliente, dati cliente, fattura a,
+    dati del cliente, indirizzo fatturazione, intestazione fattura, dati di fatturazione, locatario, preg
+    mo, spett le ditta, dati fatturazione, dati intestatario`,
   shipTo: `
     destinazione, luogo di destinazione, indirizzo di consegna, luogo di consegna, destinazione merce,
     consegnare a, spedire a, spedito a, indirizzo di spedizione, destinatario merce, indirizzo spedizione,
     indirizzo consegna, luogo consegna, luogo di fornitura, luogo destinazione, destinazione diversa,
     indirizzo di fornitura`,
+  attention: `
+    egregio, gentile, egr sig, gent sig ra, egregio signor, alla c a, alla c a di, alla cortese
+    attenzione, alla cortese attenzione di, cortese attenzione`,
   remitTo: `
     pagare a, intestato al conto, beneficiario, a favore di, pagabile a, intestazione conto`,
   careOf: `

@@ -141,7 +141,7 @@ function piecesOf(tokens: readonly Token[]): Piece[] {
   });
 }
 
-const PARTIES: ReadonlySet<Concept> = new Set(['seller', 'billTo', 'shipTo', 'remitTo', 'careOf']);
+const PARTIES: ReadonlySet<Concept> = new Set(['seller', 'billTo', 'shipTo', 'remitTo', 'careOf', 'attention']);
 const LOOSE = new Set(
   'to from for de di da do a al an aan van von vom voor via du le del en para pour per par of on by chez presso over hoog laag son term after due issued'.split(
     ' ',

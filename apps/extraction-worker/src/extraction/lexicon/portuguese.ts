@@ -166,21 +166,22 @@ export const PORTUGUESE: Lexicon = {
     cedente, dados do emitente, emitido por, beneficiario cedente, dados do fornecedor, dados do prestador,
     identificacao do emitente, sacador, dados da empresa`,
   billTo: `
-    faturar a, cliente, destinatario, comprador, para, exmo s senhor es, exmos srs, exmo sr, exmos senhores,
-    dados do cliente, tomador, tomador de servicos, nome do cliente, adquirente, faturado a, fatura para,
-    exma sra, exmo senhor, morada de faturacao, a cuidado de, endereco de cobranca, destinatario remetente,
-    fatura a, pagador, sacado, faturacao, cobrar a, exmo a senhor a, dados de faturacao, endereco de
-    faturacao, faturar para, exmo s sr s, cliente nome, dados do destinatario, senhor es, dados do tomador,
-    cobranca para, exmos sr s, exmo a sr a, segurado, tomador do seguro, fatura de, exmo s, titular`,
+    faturar a, cliente, destinatario, comprador, para, exmo s senhor es, exmos srs, exmo sr, exmos
+    senhores, dados do cliente, tomador, tomador de servicos, nome do cliente, adquirente, faturado a,
+    fatura para, exma sra, exmo senhor, morada de faturacao, endereco de cobranca, destinatario
+    remetente, fatura a, pagador, sacado, faturacao, cobrar a, exmo a senhor a, dados de faturacao,
+    endereco de faturacao, faturar para, exmo s sr s, cliente nome, dados do destinatario, senhor es,
+    dados do tomador, cobranca para, exmos sr s, exmo a sr a, segurado, tomador do seguro, fatura de,
+    exmo s, titular`,
   shipTo: `
     enviar para, morada de entrega, local de entrega, endereco de entrega, local de descarga, local de
     carga, entregar a, entregar em, morada de envio, local de consumo, local da prestacao, expedir para,
     enviar a, morada entrega, local descarga, local carga, endereco de envio, morada de descarga, local de
     prestacao`,
+  attention: `
+    a cuidado de, ao cuidado de, a c, aos cuidados de`,
   remitTo: `
     pagar a, beneficiario, favorecido, a ordem de, a favor de, pagavel a, pagamento a`,
-  careOf: `
-    ao cuidado de, a c, aos cuidados de`,
   name: `
     nome, razao social, nome razao social, denominacao, nome fantasia, designacao social, denominacao
     social, nome empresarial, nome completo`,

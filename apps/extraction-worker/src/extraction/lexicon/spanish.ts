@@ -160,13 +160,14 @@ export const SPANISH: Lexicon = {
   billTo: `
     facturar a, cliente, datos del cliente, comprador, destinatario, factura a, facturado a, direccion de
     facturacion, para, receptor, datos cliente, senor es, senores, nombre receptor, nombre del cliente,
-    cobrar a, a la atencion de, razon social cliente, datos del receptor, adquiriente, sr, sra, datos del
-    comprador, titular, datos de facturacion, pagador, datos receptor, facturacion, nombre cliente, titular
-    del contrato, facturar`,
+    cobrar a, razon social cliente, datos del receptor, adquiriente, datos del comprador, titular, datos
+    de facturacion, pagador, datos receptor, facturacion, nombre cliente, titular del contrato, facturar`,
   shipTo: `
     enviar a, direccion de entrega, direccion de envio, entregar a, lugar de entrega, direccion de
     suministro, enviado a, punto de suministro, entrega en, direccion entrega, direccion envio, direccion
     del suministro, lugar de la prestacion`,
+  attention: `
+    a la atencion de, sr, sra, atn, a la att de, a la at de`,
   remitTo: `
     pagar a, a nombre de, pagadero a, a favor de, beneficiario, pague a, enviar pago a, cheque a nombre de`,
   careOf: `

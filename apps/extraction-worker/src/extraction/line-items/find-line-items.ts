@@ -1,4 +1,4 @@
-import { InvoiceFieldMap, LineItem } from '@cira/contracts';
+import { FieldName, InvoiceFieldMap, LineItem } from '@cira/contracts';
 import { Decimal } from 'decimal.js';
 import { DocumentView } from '../candidates/document-view';
 import { AmountCandidate } from '../candidates/find-amounts';
@@ -35,7 +35,7 @@ export function findLineItems(view: DocumentView, fields: InvoiceFieldMap): Line
 
 /** What the lines may add up to, surest first: the total itself only where there is no tax. */
 function targetsOf(fields: InvoiceFieldMap): Decimal[] {
-  const value = (name: 'subtotal' | 'tax' | 'total' | 'shipping' | 'discount'): Decimal | null => {
+  const value = (name: FieldName): Decimal | null => {
     const text = fields[name]?.value;
     return text === undefined ? null : new Decimal(text);
   };
@@ -43,6 +43,9 @@ function targetsOf(fields: InvoiceFieldMap): Decimal[] {
   const targets: Decimal[] = [];
   if (subtotal !== null) targets.push(subtotal);
   if (total !== null && tax !== null && !tax.isZero()) targets.push(total.minus(tax));
+  // A bill with arrears sums its lines up to the current charges.
+  const current = value('currentDueAmount');
+  if (current !== null) targets.push(current);
   if (total !== null) targets.push(total);
   if (subtotal !== null && value('discount') !== null)
     targets.push(subtotal.plus(value('discount')?.abs() ?? 0));

@@ -28,13 +28,18 @@ export function findMoneyFields(view: DocumentView): InvoiceFieldMap {
   const single = new Map(SINGLE.flatMap(([field, concept]) => pairOf(field, bestOf(view, concept))));
   const totals = assignTotals(view, adjustmentsOf(single), tenderedOf(view, single));
   const fields: InvoiceFieldMap = {};
-  for (const [field, found] of single) fields[field] = amountField(found);
+  for (const [field, found] of single) fields[field] = amountField(unsigned(field, found));
   Object.assign(fields, totalsFields(totals));
   if (fields.amountDue === undefined && fields.total !== undefined) {
     const due = derivedDue(fields);
     if (due !== null) fields.amountDue = due;
   }
   return fields;
+}
+
+/** A credit is stated as what it is worth, however it is printed: `75.00 CR`, `−75.00`, `(75.00)`. */
+function unsigned(field: FieldName, found: ScoredAmount): ScoredAmount {
+  return field === 'creditAmount' ? { ...found, value: found.value.abs() } : found;
 }
 
 function pairOf(field: FieldName, found: ScoredAmount | null): [FieldName, ScoredAmount][] {

@@ -21,6 +21,7 @@ const PASSED: ReadonlySet<Concept> = new Set([
   'companyRegister',
   'contact',
   'careOf',
+  'attention',
   'name',
   'tax',
 ]);

@@ -1,6 +1,7 @@
 import { Candidate, candidateAt } from '../candidates/candidate';
 import { fold } from '../lexicon/fold';
 import { LabelMatch, Layout, Segment } from '../layout/layout';
+import { isDepartment } from './department';
 import { isAddressLike, isCountryName, isStreetLike } from './address-shape';
 import { roleOfConcept } from './party-role';
 import { legalFormEnd } from './legal-forms';
@@ -111,7 +112,7 @@ function looksLikeName(text: string, words: number): boolean {
   if (letters < 2 || words > MOST_WORDS || text.length > 80) return false;
   if (digits > 4 || digits > letters / 2) return false;
   if (words === 1 && (digits > 0 ? digits * 4 > letters : letters < 3)) return false;
-  if (TITLES_ONLY.test(fold(text))) return false;
+  if (TITLES_ONLY.test(fold(text)) || isDepartment(text)) return false;
   if (
     /[@€£$%=:¥]|www\.|https?:|\.(?:com|net|org|de|fr|es|it|nl|pt|eu|co\.uk)(?:$|[/\s])/i.test(text) ||
     /^\d+[\s./]/.test(text)

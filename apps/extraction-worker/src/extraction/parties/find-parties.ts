@@ -6,6 +6,7 @@ import { fold } from '../lexicon/fold';
 import { fieldAt, readField } from '../fields/field';
 import { identifierText } from '../candidates/find-identifiers';
 import { Address, findAddress } from './find-address';
+import { findCareOf } from './find-care-of';
 import { findNames } from './find-names';
 import { partyRoleOf } from './party-role';
 import { scoreParties, ScoredName } from './score-parties';
@@ -26,6 +27,8 @@ export function findParties(view: DocumentView): InvoiceFieldMap {
   if (remit !== null) fields.remitToEntity = nameField(remit);
   if (vendorAddress !== null) fields.vendorAddress = addressField(vendorAddress, vendor);
   if (customerAddress !== null) fields.customerAddress = addressField(customerAddress, customer);
+  const careOf = remit === null ? null : findCareOf(view, remit.name);
+  if (careOf !== null) fields.remitToCareOf = careOf;
   if (remitAddress !== null) fields.remitToAddress = addressField(remitAddress, remit);
   Object.assign(fields, taxIdFields(view, customer));
   const mail = webs.find(
@@ -80,7 +83,7 @@ function taxIdFields(view: DocumentView, customer: ScoredName | null): InvoiceFi
   const isBuyers = (taxId: TaxIdCandidate): boolean => {
     if (isAddressedToBuyer(view, taxId)) return true;
     const role = partyRoleOf(view.layout, taxId.segment, taxId.from)?.role;
-    if (role === 'billTo' || role === 'shipTo') return true;
+    if (role === 'billTo' || role === 'shipTo' || role === 'attention') return true;
     if (role === 'seller') return false;
     return customer !== null && isNear(taxId, customer);
   };

@@ -1,15 +1,16 @@
 import { Concept } from '../lexicon/concepts';
 import { heightOf, overlapX } from '../layout/box';
-import { Layout, Segment } from '../layout/layout';
+import { LabelMatch, Layout, Segment } from '../layout/layout';
 
-export type PartyRole = 'seller' | 'billTo' | 'shipTo' | 'remitTo' | 'careOf';
+/** `attention`: a person or department at the buyer's; the buyer itself stands above or below. */
+export type PartyRole = 'seller' | 'billTo' | 'shipTo' | 'remitTo' | 'careOf' | 'attention';
 
 export interface RoleEvidence {
   readonly role: PartyRole;
   /** Lines between the heading and the segment: 0 for the first below or beside it. */
   readonly depth: number;
   readonly heading: string;
-  readonly direction: 'left' | 'above';
+  readonly direction: 'left' | 'above' | 'below';
 }
 
 const ROLES: Readonly<Partial<Record<Concept, PartyRole>>> = {
@@ -18,6 +19,7 @@ const ROLES: Readonly<Partial<Record<Concept, PartyRole>>> = {
   shipTo: 'shipTo',
   remitTo: 'remitTo',
   careOf: 'careOf',
+  attention: 'attention',
 };
 const DEEPEST = 8;
 const WIDEST_GAP = 2.6;
@@ -26,54 +28,89 @@ export const roleOfConcept = (concept: Concept): PartyRole | null => ROLES[conce
 
 /**
  * The party that a segment speaks of: the nearest heading ("Bill to", "Seller") before it in its line, or up its
- * column as long as no wide gap parts them.
+ * column as long as no wide gap parts them. A line "Attn: …" makes what stands around it the addressee.
  */
 export function partyRoleOf(layout: Layout, segment: Segment, from = 0): RoleEvidence | null {
-  return besideOf(layout, segment, from) ?? aboveOf(layout, segment);
+  return besideOf(layout, segment, from) ?? aboveOf(layout, segment) ?? belowOf(layout, segment);
 }
 
 function besideOf(layout: Layout, segment: Segment, from: number): RoleEvidence | null {
   const inside = segment.labels
     .filter((label) => label.to <= from && (label.from === 0 || label.text.endsWith(':')))
     .at(-1);
-  if (inside !== undefined) {
-    const role = ROLES[inside.concept];
-    return role === undefined ? null : { role, depth: 0, heading: inside.text, direction: 'left' };
-  }
+  if (inside !== undefined) return evidenceOf(inside, 0, 'left');
   const left = layout.lines[segment.line]?.segments[segment.position - 1];
   const label = left?.labels.at(-1);
   if (left === undefined || label === undefined || left.labelShare < 0.8 || label.to < left.tokens.length)
     return null;
+  return evidenceOf(label, 0, 'left');
+}
+
+function evidenceOf(
+  label: LabelMatch,
+  depth: number,
+  direction: RoleEvidence['direction'],
+): RoleEvidence | null {
   const role = ROLES[label.concept];
-  return role === undefined ? null : { role, depth: 0, heading: label.text, direction: 'left' };
+  return role === undefined ? null : { role, depth, heading: label.text, direction };
 }
 
 function aboveOf(layout: Layout, segment: Segment): RoleEvidence | null {
   let lowest = segment;
+  let addressee: RoleEvidence | null = null;
   for (let index = segment.line - 1, depth = 0; index >= 0 && depth < DEEPEST; index -= 1) {
     const line = layout.lines[index];
-    if (line?.page !== segment.page) return null;
+    if (line?.page !== segment.page) return addressee;
     const over = line.segments.find((each) => isSameColumn(each, lowest, segment));
     if (over === undefined) {
-      if (lowest.box.y0 - line.box.y1 > WIDEST_GAP * heightOf(lowest.box)) return null;
+      if (lowest.box.y0 - line.box.y1 > WIDEST_GAP * heightOf(lowest.box)) return addressee;
       continue;
     }
-    if (lowest.box.y0 - over.box.y1 > WIDEST_GAP * heightOf(lowest.box)) return null;
-    const label = over.labels.find((each) => ROLES[each.concept] !== undefined && each.from === 0);
-    const role = label === undefined ? undefined : ROLES[label.concept];
-    if (label !== undefined && role !== undefined && isHeading(over, label.to)) {
-      return { role, depth, heading: label.text, direction: 'above' };
-    }
+    if (lowest.box.y0 - over.box.y1 > WIDEST_GAP * heightOf(lowest.box)) return addressee;
     lowest = over;
+    const label = headingOf(over);
+    if (label !== null && isAttentionWithName(over, label)) {
+      // What stands below "Attn: Jane Doe" is still the buyer's, and the line itself counts for nothing.
+      addressee ??= { role: 'billTo', depth, heading: label.text, direction: 'above' };
+      continue;
+    }
+    const found = label === null ? null : evidenceOf(label, depth, 'above');
+    if (found !== null) return found;
     depth += 1;
+  }
+  return addressee;
+}
+
+/** The line right below begins with "Attn:", "Frau", "t.a.v.": this is whom the letter goes to. */
+function belowOf(layout: Layout, segment: Segment): RoleEvidence | null {
+  const height = heightOf(segment.box);
+  for (let index = segment.line + 1; index <= segment.line + 2; index += 1) {
+    const line = layout.lines[index];
+    if (line?.page !== segment.page) return null;
+    const under = line.segments.find((each) => Math.abs(each.box.x0 - segment.box.x0) < 1.2 * height);
+    if (under === undefined) continue;
+    const label = under.labels.find((each) => each.from === 0 && each.concept === 'attention');
+    const isNear = under.box.y0 - segment.box.y1 < 1.5 * height;
+    return label !== undefined && isNear
+      ? { role: 'billTo', depth: 0, heading: label.text, direction: 'below' }
+      : null;
   }
   return null;
 }
 
-/** A label alone in its segment, or at its start with the name behind ("Bill to: Acme"). */
-function isHeading(segment: Segment, labelEnd: number): boolean {
-  return segment.labelShare > 0.6 || labelEnd < segment.tokens.length;
+/** A label that heads a block: alone in its segment, at its start with the name behind, or at its end with a colon. */
+function headingOf(segment: Segment): LabelMatch | null {
+  const label = segment.labels.find((each) => ROLES[each.concept] !== undefined && isHeading(segment, each));
+  return label ?? null;
 }
+
+function isHeading(segment: Segment, label: LabelMatch): boolean {
+  if (label.from > 0) return label.to === segment.tokens.length && label.text.endsWith(':');
+  return segment.labelShare > 0.6 || label.to < segment.tokens.length;
+}
+
+const isAttentionWithName = (segment: Segment, label: LabelMatch): boolean =>
+  label.concept === 'attention' && label.to < segment.tokens.length;
 
 function isSameColumn(over: Segment, lowest: Segment, start: Segment): boolean {
   const height = heightOf(start.box);

@@ -1,11 +1,9 @@
-import { tokensOf } from '../candidates/candidate';
 import { DocumentView } from '../candidates/document-view';
-import { fold } from '../lexicon/fold';
-import { heightOf } from '../layout/box';
-import { findAddress } from './find-address';
 import { NameCandidate } from './find-names';
-import { PartyRole, partyRoleOf, RoleEvidence } from './party-role';
-import { matchesDomain, WebIdentity } from './web-identity';
+import { gatherFacts, NameFacts } from './name-facts';
+import { isSameName } from './name-key';
+import { PartyRole, RoleEvidence } from './party-role';
+import { WebIdentity } from './web-identity';
 
 export interface ScoredName {
   readonly name: NameCandidate;
@@ -19,26 +17,6 @@ export interface Parties {
   readonly vendor: ScoredName | null;
   readonly customer: ScoredName | null;
   readonly remit: ScoredName | null;
-}
-
-/** What speaks for or against a name, gathered once. */
-interface NameFacts {
-  readonly name: NameCandidate;
-  readonly role: RoleEvidence | null;
-  readonly order: number;
-  readonly depth: number;
-  readonly hasAddress: boolean;
-  readonly hasDomain: boolean;
-  readonly repeats: number;
-  readonly isLarge: boolean;
-  /** The first line of its block: nothing right above it but a heading. */
-  readonly isBlockTop: boolean;
-  /** The value of a "Name:" key: in a form that is the customer's. */
-  readonly isNamed: boolean;
-  /** Same name elsewhere under a heading that makes it a seller's. */
-  readonly sellsElsewhere: boolean;
-  /** 0 to 1: what the OCR itself thinks of the words. */
-  readonly doubt: number;
 }
 
 type Score = readonly [points: number, evidence: string[]];
@@ -91,70 +69,7 @@ function rank(facts: readonly NameFacts[], judge: (facts: NameFacts) => Score): 
     .sort((a, b) => b.score - a.score);
 }
 
-function gatherFacts(
-  view: DocumentView,
-  names: readonly NameCandidate[],
-  webs: readonly WebIdentity[],
-): NameFacts[] {
-  const domains = [...new Set(webs.map((web) => web.domain))].filter((domain) => domain !== '');
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(keyOf(name.text), (counts.get(keyOf(name.text)) ?? 0) + 1);
-  const sellers = new Set(
-    names
-      .filter((name) => ['seller', 'remitTo'].includes(roleOf(view, name)?.role ?? ''))
-      .map((name) => keyOf(name.text)),
-  );
-  let order = -1;
-  let line = -1;
-  return names.map((name) => {
-    if (name.segment.line !== line) order += 1;
-    line = name.segment.line;
-    const area = view.layout.pages.find((page) => page.number === name.segment.page);
-    return {
-      name,
-      role: roleOf(view, name),
-      order,
-      depth: name.box.y0 / (area?.height ?? 800),
-      hasAddress: name.segment.page === 1 && findAddress(view, name) !== null,
-      hasDomain: domains.some((domain) => matchesDomain(name.text, domain)),
-      repeats: (counts.get(keyOf(name.text)) ?? 1) - 1,
-      isLarge: heightOf(name.box) > 1.4 * (area?.textHeight ?? 10),
-      isBlockTop: isBlockTop(view, name),
-      isNamed: view
-        .labelsOf(name)
-        .some((each) => each.concept === 'name' && each.direction === 'left' && each.strength > 0.6),
-      sellsElsewhere: sellers.has(keyOf(name.text)),
-      doubt: 1 - Math.min(...tokensOf(name).map((token) => token.confidence)),
-    };
-  });
-}
-
-function isBlockTop(view: DocumentView, name: NameCandidate): boolean {
-  const height = heightOf(name.box);
-  for (let index = name.segment.line - 1; index >= Math.max(0, name.segment.line - 3); index -= 1) {
-    const line = view.layout.lines[index];
-    if (line?.page !== name.segment.page) return true;
-    const over = line.segments.find(
-      (segment) => Math.abs(segment.box.x0 - name.segment.box.x0) < 1.2 * height,
-    );
-    if (over !== undefined) return name.segment.box.y0 - over.box.y1 > 1.1 * height || over.labelShare > 0.6;
-  }
-  return true;
-}
-
-/** A "Name:" key says nothing itself; the heading of its section ("Buyer") does. */
-function roleOf(view: DocumentView, name: NameCandidate): RoleEvidence | null {
-  return partyRoleOf(view.layout, name.segment, name.from) ?? sectionRole(view, name);
-}
-
-function sectionRole(view: DocumentView, name: NameCandidate): RoleEvidence | null {
-  const key = view.labelsOf(name).find((each) => each.concept === 'name' && each.direction === 'left');
-  if (key === undefined) return null;
-  const line = view.layout.lines[name.segment.line];
-  const holder = line?.segments.find((segment) => segment.labels.includes(key.label));
-  const role = holder === undefined ? null : partyRoleOf(view.layout, holder);
-  return role === null ? null : { ...role, depth: 0 };
-}
+const VENDOR_WORTH = { seller: 5, remitTo: 2.5, billTo: -7, shipTo: -6, careOf: -3, attention: -7 };
 
 function asVendor(facts: NameFacts): Score {
   const evidence: string[] = [];
@@ -174,18 +89,18 @@ function asVendor(facts: NameFacts): Score {
   if (facts.isNamed && facts.role === null) points -= 2;
   if (facts.depth > 0.85 && !facts.name.hasLegalForm && !facts.hasDomain) points -= 1;
   if (facts.name.segment.page > 1) points -= 1.5;
-  points += rolePoints(facts.role, { seller: 5, remitTo: 2.5, billTo: -7, shipTo: -6, careOf: -3 }, evidence);
+  points += rolePoints(facts.role, VENDOR_WORTH, evidence);
+  if (facts.isContact && !facts.name.hasLegalForm) points -= 3;
   if (facts.name.text.length < 4) points -= 1;
   return [points - 3 * facts.doubt, evidence];
 }
 
-const PERSONAL_TITLE = /^(?:mr|mrs|ms|herrn?|frau|monsieur|madame|mme|sr|sra|sig|dhr|mevr|egregio|gentile)\b/;
-
 function asCustomer(facts: NameFacts): Score {
   const evidence: string[] = [];
-  // "Herr" names a person: the buyer is as often the company in the line above.
-  const billTo = PERSONAL_TITLE.test(fold(facts.role?.heading ?? '')) ? 3 : 8;
-  let points = rolePoints(facts.role, { billTo, shipTo: 2.5, seller: -6, remitTo: -6, careOf: 0 }, evidence);
+  // "Attn:" and "Frau" name a person, and the buyer is the company beside; with a legal form it is the company.
+  const attention = facts.name.hasLegalForm ? 8 : 3;
+  const worth = { billTo: 8, shipTo: 2.5, seller: -6, remitTo: -6, careOf: 0, attention };
+  let points = rolePoints(facts.role, worth, evidence);
   if (facts.name.hasLegalForm) points += 1;
   if (facts.hasAddress) {
     points += 2.2;
@@ -195,7 +110,8 @@ function asCustomer(facts: NameFacts): Score {
   if (facts.isNamed && facts.role === null) points += 2.5;
   if (facts.sellsElsewhere) points -= 3;
   if (facts.role === null && facts.hasAddress && facts.depth > 0.08 && facts.depth < 0.45) points += 1;
-  if (facts.hasDomain) points -= 2;
+  if (facts.hasDomain) points -= facts.isDomainShared ? 0.5 : 2;
+  if (facts.isContact && !facts.name.hasLegalForm) points -= 4;
   if (facts.role === null && facts.order < 1) points -= 1.5;
   if (facts.name.segment.page > 1) points -= 2;
   return [points - 3 * facts.doubt, evidence];
@@ -205,7 +121,7 @@ function asRemit(facts: NameFacts): Score {
   const evidence: string[] = [];
   const points = rolePoints(
     facts.role,
-    { remitTo: 6, billTo: -9, shipTo: -9, seller: -9, careOf: 0 },
+    { remitTo: 6, billTo: -9, shipTo: -9, seller: -9, careOf: 0, attention: -9 },
     evidence,
   );
   return [points, evidence];
@@ -219,7 +135,8 @@ function rolePoints(
 ): number {
   if (role === null) return 0;
   const value = worth[role.role];
-  if (value > 0) evidence.push(`stands at "${role.heading.replace(/[\s:]+$/, '')}"`);
+  const where = role.direction === 'below' ? 'above' : 'at';
+  if (value > 0) evidence.push(`stands ${where} "${role.heading.replace(/[\s:]+$/, '')}"`);
   return value > 0 ? value * 0.62 ** role.depth : value;
 }
 
@@ -236,11 +153,4 @@ function toScored(chosen: Ranked, ranked: readonly Ranked[], ceiling: number): S
     evidence: chosen.evidence,
     rivals: rivals.filter((each) => chosen.score - each.score < 2).map((each) => each.facts.name.text),
   };
-}
-
-const keyOf = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '');
-
-function isSameName(a: string, b: string): boolean {
-  const [x, y] = [keyOf(a), keyOf(b)];
-  return x === y || (x.length > 4 && y.length > 4 && (x.startsWith(y) || y.startsWith(x)));
 }

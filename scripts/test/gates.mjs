@@ -2,7 +2,10 @@ import { filesBelow } from '../prepare/fingerprint.mjs';
 import { CommandFailed, run } from '../prepare/command.mjs';
 import { ROOT } from '../project.mjs';
 
-/** The steps of `npm run verify` before its tests, the tests of the scripts, and the freshness of generated files. */
+/**
+ * The steps of `npm run verify` before its tests, the tests of scripts and benchmarks, and the freshness of generated
+ * files.
+ */
 export const GATES = [
   ...['format:check', 'lint', 'boundaries', 'deadcode', 'types'].map((name) => ({
     name,
@@ -28,5 +31,7 @@ export async function runGate({ name, command: [executable, args] }) {
 }
 
 function scriptTests() {
-  return filesBelow(ROOT, 'scripts').filter((file) => file.endsWith('.test.mjs'));
+  return ['scripts', 'bench']
+    .flatMap((folder) => filesBelow(ROOT, folder))
+    .filter((file) => file.endsWith('.test.mjs'));
 }

@@ -1,0 +1,27 @@
+/** What was read of a document, in the shape of the labels: amounts and quantities as numbers, absent fields left out. */
+export function predictionOf(evidence) {
+  const fields = Object.entries(evidence?.fields ?? {}).map(([name, { value }]) => [
+    name,
+    isAmount(name) ? Number(value) : value,
+  ]);
+  return { ...Object.fromEntries(fields), items: (evidence?.line_items ?? []).map(itemOf) };
+}
+
+export function isAmount(field) {
+  return AMOUNTS.has(field) || field.endsWith('_amount');
+}
+
+const AMOUNTS = new Set(['subtotal', 'discount', 'shipping', 'tax', 'total', 'amount_paid', 'amount_due']);
+
+function itemOf({ description, quantity, unit_price: unitPrice, total }) {
+  return {
+    description,
+    quantity: numberOrNull(quantity),
+    unit_price: numberOrNull(unitPrice),
+    total_price: numberOrNull(total),
+  };
+}
+
+function numberOrNull(decimal) {
+  return decimal === null ? null : Number(decimal);
+}

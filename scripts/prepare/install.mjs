@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../project.mjs';
 import { CommandFailed, run } from './command.mjs';
@@ -21,7 +21,11 @@ export function isInstalled() {
   return true;
 }
 
+/** @throws Error where node_modules is a link: npm would empty the folder of another checkout */
 export async function install(say) {
+  if (lstatSync(path.dirname(STAMP), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new Error('node_modules is a link to another folder; remove the link, or install there');
+  }
   const options = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   try {
     await run('npm', ['ci', ...options]);

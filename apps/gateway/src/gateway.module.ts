@@ -34,12 +34,11 @@ import { OverdueJobs } from './jobs/overdue-jobs';
 import { RecentDurations } from './jobs/recent-durations';
 import { RecordProgress } from './jobs/record-progress';
 import { SubmitDocument } from './jobs/submit-document';
+import { ALL_SURFACES } from './surfaces';
 import { ExtractController } from './surfaces/extract/extract.controller';
-import { extractSurface } from './surfaces/extract/extract.surface';
 import { HealthController } from './surfaces/extract/health.controller';
 import { HealthV1Controller } from './surfaces/jobs-v1/health-v1.controller';
 import { JobsV1Controller } from './surfaces/jobs-v1/jobs-v1.controller';
-import { jobsV1Surface } from './surfaces/jobs-v1/jobs-v1.surface';
 
 /** Each message is one short transaction; well below the pool size, so that requests find a connection too. */
 const PREFETCH = 5;
@@ -77,8 +76,7 @@ export class GatewayModule {
       ],
       providers: [
         { provide: GATEWAY_CONFIG, useValue: config },
-        // The first one that owns a path renders its errors; the last takes what is left.
-        { provide: SURFACES, useValue: [jobsV1Surface, extractSurface] },
+        { provide: SURFACES, useValue: ALL_SURFACES },
         { provide: APP_FILTER, useClass: ErrorFilter },
         // In this order: who is it, and only then how much.
         { provide: APP_GUARD, useClass: AccessGuard },

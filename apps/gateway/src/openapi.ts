@@ -4,6 +4,7 @@ import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify
 import { describeApi } from './docs-ui/open-api-document';
 import { loadGatewayConfig } from './gateway.config';
 import { GatewayModule } from './gateway.module';
+import { ALL_SURFACES } from './surfaces';
 
 /** The OpenAPI document without a running gateway: nothing is connected to, for `docs/openapi.json`. */
 export async function buildOpenApiDocument(): Promise<object> {
@@ -13,5 +14,5 @@ export async function buildOpenApiDocument(): Promise<object> {
     logger: false,
     preview: true,
   });
-  return describeApi(app);
+  return describeApi(app, ALL_SURFACES);
 }

@@ -10,9 +10,14 @@ import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify
 import { OpenApiDocument } from './docs-ui/open-api-document';
 import { GatewayConfig } from './gateway.config';
 import { GatewayModule } from './gateway.module';
+import { earlyErrorHandlers } from './http/early-errors';
+import { takeOnlyJsonBodies } from './http/json-bodies';
 import { addRequestContext } from './http/request-context';
+import { ALL_SURFACES } from './surfaces';
 
 const JSON_BODY_LIMIT_BYTES = 1024 * 1024;
+/** For a request to arrive in full, 50 MB over a slow line included; who sends drop by drop is cut off. */
+const REQUEST_TIMEOUT_MS = 300_000;
 
 /** Starts the gateway: HTTP for the world, and the consumer of its queue. */
 export function startGateway(
@@ -21,15 +26,27 @@ export function startGateway(
   logger: LoggerService,
 ): Promise<NestFastifyApplication> {
   return asService('gateway', async () => {
-    const adapter = new FastifyAdapter({ bodyLimit: JSON_BODY_LIMIT_BYTES, forceCloseConnections: 'idle' });
+    const adapter = new FastifyAdapter({
+      bodyLimit: JSON_BODY_LIMIT_BYTES,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      forceCloseConnections: 'idle',
+      // A long id is an id that nobody has, not another route; Node limits the whole path.
+      routerOptions: { maxParamLength: 16_384 },
+      ...earlyErrorHandlers(ALL_SURFACES),
+    });
     const app = await NestFactory.create<NestFastifyApplication>(
       GatewayModule.register(runtime, config),
       adapter,
       {
         logger,
+        // Nest would end the process itself: without a word on why, and without closing what is open.
+        abortOnError: false,
+        bodyParser: false,
       },
     );
-    addRequestContext(app.getHttpAdapter().getInstance());
+    const server = app.getHttpAdapter().getInstance();
+    addRequestContext(server);
+    takeOnlyJsonBodies(server);
     await app.register(multipart);
     await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY } });
 
@@ -38,7 +55,7 @@ export function startGateway(
       { deferInitialization: true },
     );
     consumer.useGlobalFilters(new PassThroughFilter());
-    app.get(OpenApiDocument).describe(app);
+    app.get(OpenApiDocument).describe(app, ALL_SURFACES);
 
     await app.startAllMicroservices();
     await app.listen(config.PORT, config.HOST);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 const SWAGGER_UI = dirname(require.resolve('swagger-ui-dist/package.json'));
@@ -6,13 +7,23 @@ const REDOC = dirname(require.resolve('redoc/package.json'));
 interface Asset {
   readonly file: string;
   readonly mediaType: string;
+  /** Texts of the file that are served as others. */
+  readonly replacing?: Readonly<Record<string, string>>;
 }
 
+/** ReDoc would fetch its maker's logo from the network; an empty picture takes its place, the link stays. */
+const REDOC_LOGO = 'https://cdn.redoc.ly/redoc/logo-mini.svg';
+const NO_PICTURE = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E';
+
 /** The only files that the documentation pages may ask for; they come with the packages, never from the network. */
-export const DOCS_ASSETS: Readonly<Record<string, Asset>> = {
+const DOCS_ASSETS: Readonly<Record<string, Asset>> = {
   'swagger-ui.css': { file: join(SWAGGER_UI, 'swagger-ui.css'), mediaType: 'text/css' },
   'swagger-ui-bundle.js': { file: join(SWAGGER_UI, 'swagger-ui-bundle.js'), mediaType: 'text/javascript' },
-  'redoc.standalone.js': { file: join(REDOC, 'bundles/redoc.standalone.js'), mediaType: 'text/javascript' },
+  'redoc.standalone.js': {
+    file: join(REDOC, 'bundles/redoc.standalone.js'),
+    mediaType: 'text/javascript',
+    replacing: { [REDOC_LOGO]: NO_PICTURE },
+  },
 };
 
 export const SWAGGER_START = `window.ui = SwaggerUIBundle({
@@ -31,6 +42,15 @@ export const REDOC_PAGE = page(
   '<style>body { margin: 0 }</style>',
   '<redoc spec-url="/openapi.json"></redoc><script src="/docs/redoc.standalone.js"></script>',
 );
+
+/** The content of an asset, UTF-8; null for a name that is not one. */
+export async function readAsset(name: string): Promise<{ mediaType: string; text: string } | null> {
+  const asset = Object.hasOwn(DOCS_ASSETS, name) ? DOCS_ASSETS[name] : undefined;
+  if (!asset) return null;
+  let text = await readFile(asset.file, 'utf8');
+  for (const [from, to] of Object.entries(asset.replacing ?? {})) text = text.replaceAll(from, to);
+  return { mediaType: asset.mediaType, text };
+}
 
 function page(title: string, head: string, body: string): string {
   return `<!doctype html>

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { DomainError } from '@cira/contracts';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { SkipThrottle } from '@nestjs/throttler';
 import { FastifyReply } from 'fastify';
 import { Access } from '../access/route-access';
-import { DOCS_ASSETS, REDOC_PAGE, SWAGGER_PAGE, SWAGGER_START } from './docs-assets';
+import { readAsset, REDOC_PAGE, SWAGGER_PAGE, SWAGGER_START } from './docs-assets';
 import { OpenApiDocument } from './open-api-document';
 
 const DAY = 'public, max-age=86400';
@@ -45,10 +44,10 @@ export class DocsUiController {
   async asset(
     @Param('asset') name: string,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Buffer> {
-    const asset = Object.hasOwn(DOCS_ASSETS, name) ? DOCS_ASSETS[name] : undefined;
+  ): Promise<string> {
+    const asset = await readAsset(name);
     if (!asset) throw new DomainError('ROUTE_NOT_FOUND');
     void reply.type(asset.mediaType).header('Cache-Control', DAY);
-    return readFile(asset.file);
+    return asset.text;
   }
 }

@@ -1,5 +1,6 @@
 import { INestApplication, Injectable } from '@nestjs/common';
 import { DocumentBuilder, OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { Surface } from '../http/surface';
 import { API_VERSION } from '../version';
 
 /** The OpenAPI document of the running gateway, made once from its controllers. */
@@ -7,8 +8,8 @@ import { API_VERSION } from '../version';
 export class OpenApiDocument {
   private document: OpenAPIObject | null = null;
 
-  describe(app: INestApplication): void {
-    this.document = describeApi(app);
+  describe(app: INestApplication, surfaces: readonly Surface[]): void {
+    this.document = describeApi(app, surfaces);
   }
 
   get(): OpenAPIObject {
@@ -17,7 +18,7 @@ export class OpenApiDocument {
   }
 }
 
-export function describeApi(app: INestApplication): OpenAPIObject {
+export function describeApi(app: INestApplication, surfaces: readonly Surface[]): OpenAPIObject {
   const info = new DocumentBuilder()
     .setTitle('CIRA Invoice Processing API')
     .setDescription(
@@ -38,5 +39,8 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .addTag('Extract', 'Upload a document and wait for the result')
     .addTag('System')
     .build();
-  return SwaggerModule.createDocument(app, info);
+  const document = SwaggerModule.createDocument(app, info);
+  const schemas = { ...document.components?.schemas };
+  for (const surface of surfaces) Object.assign(schemas, surface.schemas);
+  return { ...document, components: { ...document.components, schemas } };
 }

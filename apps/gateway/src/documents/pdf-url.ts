@@ -11,7 +11,10 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
  */
 export function parsePdfUrl(text: string, allowLoopback: boolean): string {
   const refuse = (why: string) =>
-    new DomainError('INVALID_PDF_URL', { field: 'pdf_url', detail: `The PDF URL ${why}` });
+    new DomainError('INVALID_PDF_URL', {
+      field: 'pdf_url',
+      detail: `The provided PDF URL is not accessible or invalid: it ${why}`,
+    });
   if (!URL.canParse(text)) throw refuse('is not a valid absolute URL');
   const url = new URL(text);
   const isLoopback = allowLoopback && url.protocol === 'http:' && LOOPBACK.test(url.hostname);

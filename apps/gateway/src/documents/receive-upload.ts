@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { BlobStore } from '@cira/common/blobs/blob-store';
+import { decodeText } from '@cira/common/media/decode-text';
 import { sniffMediaType } from '@cira/common/media/sniff-media-type';
 import { Runtime } from '@cira/common/runtime/runtime';
 import { RUNTIME } from '@cira/common/runtime/service.module';
@@ -8,10 +9,8 @@ import { blobKeys, DomainError, newId } from '@cira/contracts';
 import { Inject, Injectable } from '@nestjs/common';
 
 export interface Upload {
-  readonly stream: Readable;
+  readonly content: AsyncIterable<Buffer>;
   readonly fileName: string | null;
-  /** What the sender says it is; only good for an error message. */
-  readonly declaredMediaType: string;
 }
 
 export interface UploadLimits {
@@ -43,7 +42,10 @@ export class ReceiveUpload {
     this.blobs = runtime.blobs;
   }
 
-  /** @throws DomainError EMPTY_FILE, FILE_TOO_LARGE or UNSUPPORTED_FILE_TYPE; nothing is left in the store then */
+  /**
+   * @throws DomainError EMPTY_FILE, FILE_TOO_LARGE, UNSUPPORTED_FILE_TYPE or what the content ended with; nothing is
+   *   left in the store then
+   */
   async execute(tenantId: string, upload: Upload, limits: UploadLimits): Promise<ReceivedDocument> {
     const documentId = newId();
     const blobKey = blobKeys.original(tenantId, documentId);
@@ -70,8 +72,7 @@ class Inspection {
   ) {}
 
   async *pass(): AsyncGenerator<Buffer> {
-    const chunks = this.upload.stream as AsyncIterable<Buffer>;
-    for await (const chunk of chunks) {
+    for await (const chunk of this.upload.content) {
       this.sizeBytes += chunk.length;
       if (this.sizeBytes > COUNT_UP_TO_BYTES) break;
       if (this.sizeBytes > this.limits.maxBytes) continue;
@@ -91,18 +92,21 @@ class Inspection {
   private check(): void {
     if (this.sizeBytes === 0) throw new DomainError('EMPTY_FILE', { field: 'file' });
     if (this.sizeBytes > this.limits.maxBytes) {
-      throw new DomainError('FILE_TOO_LARGE', {
-        field: 'file',
-        detail: `File size: ${this.sizeBytes} bytes`,
-      });
+      const size = this.sizeBytes > COUNT_UP_TO_BYTES ? `over ${COUNT_UP_TO_BYTES}` : this.sizeBytes;
+      throw new DomainError('FILE_TOO_LARGE', { field: 'file', detail: `File size: ${size} bytes` });
     }
     this.mediaType = sniffMediaType(this.head);
     if (this.mediaType === null || !this.limits.mediaTypes.includes(this.mediaType)) {
-      const found = this.mediaType ?? this.upload.declaredMediaType;
+      const found = this.mediaType ?? (isText(this.head) ? 'text/plain' : 'application/octet-stream');
       throw new DomainError('UNSUPPORTED_FILE_TYPE', {
         field: 'file',
         detail: `Invalid file type: ${found}`,
       });
     }
   }
+}
+
+/** Good for an error message only: no control characters but those of a text file. */
+function isText(head: Buffer): boolean {
+  return !/(?![\t\n\f\r])\p{Cc}/u.test(decodeText(head));
 }

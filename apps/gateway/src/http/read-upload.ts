@@ -1,5 +1,5 @@
 import { DomainError } from '@cira/contracts';
-import { MultipartFile } from '@fastify/multipart';
+import { Multipart, MultipartFile } from '@fastify/multipart';
 import { FastifyRequest } from 'fastify';
 import { Upload } from '../documents/receive-upload';
 
@@ -7,32 +7,49 @@ import { Upload } from '../documents/receive-upload';
 const LIMITS = { files: 1, fields: 20, fieldSize: 4_096, parts: 25, headerPairs: 50 } as const;
 
 /**
- * The file of a multipart form, to be streamed.
+ * The file of a multipart form, to be streamed. Its content ends well only where the whole form does: a form that is
+ * cut off, or goes on with another file, ends it with MALFORMED_FORM or TOO_MANY_FILES.
  *
- * @throws DomainError FILE_REQUIRED when the field `file` holds none, UNSUPPORTED_MEDIA_TYPE for another kind of body
+ * @throws DomainError FILE_REQUIRED when the field `file` holds none, UNSUPPORTED_MEDIA_TYPE for another kind of body,
+ *   MALFORMED_FORM
  */
-export async function readUpload(request: FastifyRequest, maxBytes: number): Promise<Upload> {
+export async function readUpload(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart()) {
-    throw new DomainError(
-      request.headers['content-type'] === undefined ? 'FILE_REQUIRED' : 'UNSUPPORTED_MEDIA_TYPE',
-      {
-        detail: 'the document must be sent as multipart/form-data',
-      },
-    );
+    const nothing = request.headers['content-type'] === undefined;
+    throw new DomainError(nothing ? 'FILE_REQUIRED' : 'UNSUPPORTED_MEDIA_TYPE');
   }
   // The receiver counts the bytes itself, because it has to say how large a file was that is too large.
-  const part = await request
-    .file({ limits: { ...LIMITS, fileSize: Math.max(maxBytes * 20, 1) } })
-    .catch(asFileRequired);
-  if (part?.fieldname !== 'file') throw new DomainError('FILE_REQUIRED', { field: 'file' });
-  return { stream: part.file, fileName: cleanName(part.filename), declaredMediaType: part.mimetype };
+  const parts = request.parts({ limits: { ...LIMITS, fileSize: Infinity } });
+  const file = await firstFile(parts);
+  if (file?.fieldname !== 'file') throw new DomainError('FILE_REQUIRED', { field: 'file' });
+  return { content: contentOf(file, parts), fileName: cleanName(file.filename) };
+}
+
+type Parts = AsyncIterableIterator<Multipart>;
+
+async function firstFile(parts: Parts): Promise<MultipartFile | null> {
+  for (;;) {
+    const part = await parts.next().catch(asFormError);
+    if (part.done) return null;
+    if (part.value.type === 'file') return part.value;
+  }
+}
+
+async function* contentOf(file: MultipartFile, parts: Parts): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of file.file) yield chunk as Buffer;
+    let rest = await parts.next();
+    while (!rest.done) rest = await parts.next();
+  } catch (error) {
+    asFormError(error);
+  }
 }
 
 /** busboy ends with a plain error where the form is cut off or is none. */
-function asFileRequired(error: unknown): MultipartFile | undefined {
+function asFormError(error: unknown): never {
   const { code } = error as { code?: string };
   if (code?.startsWith('FST_')) throw error;
-  throw new DomainError('VALIDATION_ERROR', { detail: 'the multipart form is broken', cause: error });
+  throw new DomainError('MALFORMED_FORM', { cause: error });
 }
 
 /** Kept for people to recognise their file by; never used as a path. */

@@ -1,4 +1,5 @@
 import { DomainError } from '@cira/contracts';
+import { SchemaObject } from './open-api-schema';
 
 export interface RenderedError {
   readonly status: number;
@@ -9,6 +10,8 @@ export interface RenderedError {
 /** What the gateway must know of a public contract: which paths are its own, and how its errors look. */
 export interface Surface {
   readonly name: string;
+  /** Its named schemas, for the OpenAPI document. */
+  readonly schemas: Readonly<Record<string, SchemaObject>>;
   owns(path: string): boolean;
   renderError(error: DomainError, correlationId: string): RenderedError;
 }

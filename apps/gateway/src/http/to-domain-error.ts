@@ -4,18 +4,21 @@ import { QueryFailedError } from 'typeorm';
 
 type DomainErrorCode = DomainError['code'];
 
-/** Fastify's own refusals, by their code. */
+/** Refusals of Fastify and Node, by their code. Nest takes the code off those of a body; they go by their status. */
 const FASTIFY_ERRORS: Readonly<Record<string, DomainErrorCode>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: 'PAYLOAD_TOO_LARGE',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'MALFORMED_JSON',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'MALFORMED_JSON',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'UNSUPPORTED_MEDIA_TYPE',
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'VALIDATION_ERROR',
+  FST_ERR_BAD_URL: 'MALFORMED_REQUEST',
   FST_FILES_LIMIT: 'TOO_MANY_FILES',
-  FST_PARTS_LIMIT: 'VALIDATION_ERROR',
-  FST_REQ_FILE_TOO_LARGE: 'FILE_TOO_LARGE',
-  FST_INVALID_MULTIPART_CONTENT_TYPE: 'UNSUPPORTED_MEDIA_TYPE',
+  FST_PARTS_LIMIT: 'MALFORMED_FORM',
+  FST_FIELDS_LIMIT: 'MALFORMED_FORM',
+  FST_PROTO_VIOLATION: 'MALFORMED_FORM',
+  FST_INVALID_JSON_FIELD_ERROR: 'MALFORMED_FORM',
+  FST_MP_PREMATURE_CLOSE: 'MALFORMED_FORM',
+  HPE_HEADER_OVERFLOW: 'HEADERS_TOO_LARGE',
+  ERR_HTTP_REQUEST_TIMEOUT: 'REQUEST_TIMEOUT',
 };
+
+/** Node's HTTP parser speaks in these: https://nodejs.org/docs/latest-v20.x/api/http.html#event-clienterror */
+const HTTP_PARSER = 'HPE_';
 
 const STATUS_ERRORS: Readonly<Record<number, DomainErrorCode>> = {
   400: 'VALIDATION_ERROR',
@@ -27,7 +30,7 @@ const STATUS_ERRORS: Readonly<Record<number, DomainErrorCode>> = {
 };
 
 /** PostgreSQL away, starting, stopping or out of connections: https://www.postgresql.org/docs/current/errcodes-appendix.html */
-const DATABASE_AWAY = /^(08|53|57P0)|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|NOTFOUND)$/;
+const DATABASE_AWAY = /^(08|53|57P0)|^E(CONNREFUSED|CONNRESET|HOSTUNREACH|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN)$/;
 
 /** Whatever a request ended with, as a code of the catalogue. What is not recognised is INTERNAL_ERROR. */
 export function toDomainError(thrown: unknown): DomainError {
@@ -35,9 +38,8 @@ export function toDomainError(thrown: unknown): DomainError {
   const code = codeOf(thrown);
   const fastifyError = FASTIFY_ERRORS[code];
   if (fastifyError) return new DomainError(fastifyError, { cause: thrown });
-  if (thrown instanceof SyntaxError && statusOf(thrown) === 400)
-    return new DomainError('MALFORMED_JSON', { cause: thrown });
-  if (DATABASE_AWAY.test(code) || isPoolTimeout(thrown))
+  if (code.startsWith(HTTP_PARSER)) return new DomainError('MALFORMED_REQUEST', { cause: thrown });
+  if (DATABASE_AWAY.test(code) || isBrokenConnection(thrown))
     return new DomainError('SERVICE_UNAVAILABLE', { cause: thrown });
   const byStatus = STATUS_ERRORS[statusOf(thrown)];
   return byStatus ? new DomainError(byStatus, { cause: thrown }) : DomainError.from(thrown);
@@ -55,9 +57,12 @@ function statusOf(thrown: unknown): number {
   return typeof statusCode === 'number' ? statusCode : 0;
 }
 
-function isPoolTimeout(thrown: unknown): boolean {
+/** What pg says without a code: https://github.com/brianc/node-postgres/blob/master/packages/pg/lib/client.js */
+function isBrokenConnection(thrown: unknown): boolean {
   return (
     thrown instanceof Error &&
-    /timeout exceeded when trying to connect|Connection terminated/.test(thrown.message)
+    /timeout exceeded when trying to connect|Connection terminated|is not queryable|Query read timeout/.test(
+      thrown.message,
+    )
   );
 }

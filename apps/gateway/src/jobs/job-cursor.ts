@@ -1,7 +1,7 @@
 import { DomainError } from '@cira/contracts';
 import { z } from 'zod';
 
-const CursorSchema = z.tuple([z.iso.datetime(), z.string().min(1).max(64)]);
+const CursorSchema = z.tuple([z.iso.datetime(), z.string().regex(/^[\w-]{1,64}$/)]);
 
 interface Position {
   readonly createdAt: Date;

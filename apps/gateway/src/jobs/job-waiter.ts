@@ -70,21 +70,23 @@ export class JobWaiter implements OnApplicationBootstrap, OnApplicationShutdown 
       connectionString: this.runtime.databaseUrl('gateway'),
       application_name: 'cira-gateway-listen',
     });
+    this.client = client;
     client.on('notification', ({ payload }) => this.endings.emit(payload ?? ''));
     client.on('error', (error) => {
       this.logger.warn(`the news of ended jobs is cut off: ${error.message}`);
     });
     client.on('end', () => {
-      this.listenAgain();
+      if (this.client === client) this.listenAgain();
     });
     await client.connect();
     await client.query(`listen ${JOB_ENDED_CHANNEL}`);
-    this.client = client;
   }
 
+  /** A connection that did not come about is told twice, by its promise and by its end: one new try all the same. */
   private listenAgain(): void {
-    if (this.stopped) return;
+    if (this.stopped || this.reconnect) return;
     this.reconnect = setTimeout(() => {
+      this.reconnect = null;
       this.listen().catch(() => {
         this.listenAgain();
       });

@@ -32,7 +32,9 @@ export class ExtractController {
   @ApiBody(docs.EXTRACT_BODY)
   @ApiResponse(docs.EXTRACTED)
   @ApiResponse(docs.BAD_FILE)
+  @ApiResponse(docs.UNAUTHORIZED)
   @ApiResponse(docs.UNPROCESSABLE)
+  @ApiResponse(docs.RATE_LIMITED)
   @ApiResponse(docs.FAILED)
   @ApiResponse(docs.UNAVAILABLE)
   async extract(
@@ -40,7 +42,7 @@ export class ExtractController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const upload = await readUpload(request, EXTRACT_MAX_BYTES);
+    const upload = await readUpload(request);
     const document = await this.receiveUpload.execute(caller.tenantId, upload, UPLOAD_LIMITS);
     const invoice = await this.extractNow.execute(caller, document);
     const { body, defaulted } = presentExtraction(invoice);

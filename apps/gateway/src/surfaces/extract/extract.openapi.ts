@@ -1,14 +1,20 @@
 import { ApiBodyOptions, ApiOperationOptions, ApiResponseOptions } from '@nestjs/swagger';
-import type { SchemaObject } from '@nestjs/swagger/dist/interfaces/open-api-spec.interface';
+import { ReferenceObject, SchemaObject } from '../../http/open-api-schema';
 
 /** Contract 004 as OpenAPI. */
 
+const ref = (name: string): ReferenceObject => ({ $ref: `#/components/schemas/${name}` });
 const optionalText = (example: string): SchemaObject => ({ type: 'string', nullable: true, example });
 
 const API_ERROR: SchemaObject = {
   type: 'object',
   required: ['error'],
   properties: { error: { type: 'string' }, detail: { type: 'string', nullable: true } },
+};
+
+const REQUEST_ID = {
+  description: 'Unique identifier for request correlation',
+  schema: { type: 'string', example: '550e8400-e29b-41d4-a716-446655440000' } satisfies SchemaObject,
 };
 
 function failure(
@@ -25,7 +31,7 @@ function failure(
     description,
     content: {
       'application/json': {
-        schema: API_ERROR,
+        schema: ref('ApiError'),
         examples: Object.fromEntries(named) as Record<string, { value: unknown }>,
       },
     },
@@ -55,13 +61,51 @@ export const EXTRACTED: ApiResponseOptions = {
   status: 200,
   description: 'Successfully processed invoice',
   headers: {
-    'X-Request-ID': { description: 'Unique identifier for request correlation', schema: { type: 'string' } },
+    'X-Request-ID': REQUEST_ID,
     'X-Defaulted-Fields': {
       description: 'Required fields that the document does not have, so that their value is only a default',
       schema: { type: 'string', example: 'tax,currency' },
     },
   },
-  schema: {
+  schema: ref('ExtractionResponse'),
+};
+
+export const BAD_FILE = failure(400, 'Invalid file type or size', {
+  type: [
+    'Invalid file type: text/plain',
+    'Supported types: application/pdf, image/png, image/jpeg, image/jpg',
+  ],
+  size: ['File too large. Maximum size allowed: 10MB', 'File size: 15728640 bytes'],
+});
+export const UNPROCESSABLE = failure(422, 'No file, or a document that nobody could read', {
+  missing: ['No file was sent', "Send the document as multipart/form-data in a field named 'file'"],
+  encrypted: ['The PDF is protected with a password', 'Remove the password and submit the document again'],
+});
+export const UNAUTHORIZED = failure(401, 'Invalid or missing API key, where one is needed', {
+  key: [
+    'The provided API key is invalid or expired',
+    "Check your API key and ensure it's included in the X-API-Key header",
+  ],
+});
+export const RATE_LIMITED: ApiResponseOptions = {
+  ...failure(429, 'Rate limit exceeded', {
+    limit: ['Too many requests', 'Too many requests. Rate limit: 100 requests per minute'],
+  }),
+  headers: { 'Retry-After': { description: 'Seconds to wait before retrying', schema: { type: 'integer' } } },
+};
+export const FAILED = failure(500, 'OCR or AI processing failed', {
+  ocr: ['OCR processing failed', 'Unable to extract text from the provided file'],
+  ai: ['AI service error', 'Failed to parse structured data from AI response'],
+});
+export const UNAVAILABLE = failure(503, 'Temporarily unavailable', {
+  breaker: [
+    'AI Service is temporarily unavailable',
+    'Circuit breaker is open due to repeated failures. Please try again later.',
+  ],
+});
+
+export const EXTRACT_SCHEMAS: Record<string, SchemaObject> = {
+  ExtractionResponse: {
     type: 'object',
     required: ['invoice_number', 'vendor_name', 'subtotal', 'tax', 'total', 'currency', 'items'],
     properties: {
@@ -78,39 +122,29 @@ export const EXTRACTED: ApiResponseOptions = {
       currency: { type: 'string', default: 'USD', example: 'USD' },
       items: {
         type: 'array',
-        items: {
-          type: 'object',
-          required: ['description', 'quantity', 'unit_price', 'total_price'],
-          properties: {
-            description: { type: 'string', example: 'Professional Services' },
-            quantity: { type: 'number', example: 10.0 },
-            unit_price: { type: 'number', example: 95.0 },
-            total_price: { type: 'number', example: 950.0 },
-          },
-        },
+        items: ref('ExtractedItem'),
       },
     },
   },
+  ExtractedItem: {
+    type: 'object',
+    required: ['description', 'quantity', 'unit_price', 'total_price'],
+    properties: {
+      description: { type: 'string', example: 'Professional Services' },
+      quantity: { type: 'number', example: 10.0 },
+      unit_price: { type: 'number', example: 95.0 },
+      total_price: { type: 'number', example: 950.0 },
+    },
+  },
+  ApiError: API_ERROR,
 };
 
-export const BAD_FILE = failure(400, 'Invalid file type or size', {
-  type: [
-    'Invalid file type: text/plain',
-    'Supported types: application/pdf, image/png, image/jpeg, image/jpg',
-  ],
-  size: ['File too large. Maximum size allowed: 10MB', 'File size: 15728640 bytes'],
-});
-export const UNPROCESSABLE = failure(422, 'No file, or a document that nobody could read', {
-  missing: ['No file was sent', "Send the document as multipart/form-data in a field named 'file'"],
-  encrypted: ['The PDF is protected with a password', 'Remove the password and submit the document again'],
-});
-export const FAILED = failure(500, 'OCR or AI processing failed', {
-  ocr: ['OCR processing failed', 'Unable to extract text from the provided file'],
-  ai: ['AI service error', 'Failed to parse structured data from AI response'],
-});
-export const UNAVAILABLE = failure(503, 'Temporarily unavailable', {
-  breaker: [
-    'AI Service is temporarily unavailable',
-    'Circuit breaker is open due to repeated failures. Please try again later.',
-  ],
+export const HEALTHY: ApiResponseOptions = {
+  status: 200,
+  description: 'The service is running and healthy',
+  headers: { 'X-Request-ID': REQUEST_ID },
+  schema: { type: 'object', properties: { status: { type: 'string', example: 'ok' } } },
+};
+export const UNHEALTHY = failure(503, 'No document can be accepted at present', {
+  database: ['The service cannot accept work right now', 'not available: database'],
 });

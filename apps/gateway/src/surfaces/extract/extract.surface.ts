@@ -1,9 +1,11 @@
-import { DomainError, ErrorCode } from '@cira/contracts';
+import { DomainError, ERROR_CATALOGUE, ErrorCode } from '@cira/contracts';
 import { RenderedError, Surface } from '../../http/surface';
+import { EXTRACT_SCHEMAS } from './extract.openapi';
 
 /** Contract 004: bare results, errors as `{error, detail}`. It is also the voice of everything outside the others. */
 export const extractSurface: Surface = {
   name: 'extract',
+  schemas: EXTRACT_SCHEMAS,
   owns: () => true,
   renderError: renderExtractError,
 };
@@ -16,6 +18,11 @@ interface ErrorText {
   readonly status?: number;
 }
 
+const OCR_FAILED: ErrorText = {
+  error: 'OCR processing failed',
+  detail: 'Unable to extract text from the provided file',
+};
+
 /** The cases whose words the contract prescribes. */
 const PRESCRIBED: Partial<Record<ErrorCode, (error: DomainError) => ErrorText>> = {
   UNSUPPORTED_FILE_TYPE: (error) => ({
@@ -26,11 +33,14 @@ const PRESCRIBED: Partial<Record<ErrorCode, (error: DomainError) => ErrorText>> 
     error: 'File too large. Maximum size allowed: 10MB',
     detail: error.detail ?? 'The file is larger than that',
   }),
-  DOCUMENT_HAS_NO_TEXT: () => ({
-    error: 'OCR processing failed',
-    detail: 'Unable to extract text from the provided file',
-    status: 500,
+  // The contract has no 415: what is not a form with a file is a request of the wrong shape.
+  UNSUPPORTED_MEDIA_TYPE: (error) => ({
+    error: error.entry.message,
+    detail: ERROR_CATALOGUE.FILE_REQUIRED.suggestedAction,
+    status: ERROR_CATALOGUE.FILE_REQUIRED.status,
   }),
+  DOCUMENT_HAS_NO_TEXT: () => ({ ...OCR_FAILED, status: 500 }),
+  OCR_FAILED: () => OCR_FAILED,
   LLM_INVALID_RESPONSE: () => ({
     error: 'AI service error',
     detail: 'Failed to parse structured data from AI response',

@@ -3,6 +3,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { SkipThrottle } from '@nestjs/throttler';
 import { Access } from '../../access/route-access';
 import { AcceptingJobs } from '../../health/accepting-jobs';
+import { HEALTHY, UNHEALTHY } from './extract.openapi';
 
 @ApiTags('Extract')
 @Controller('health')
@@ -17,11 +18,8 @@ export class HealthController {
     description: '200 only when a document could be accepted.',
     security: [],
   })
-  @ApiResponse({
-    status: 200,
-    description: 'The service is running and healthy',
-    schema: { type: 'object', properties: { status: { type: 'string', example: 'ok' } } },
-  })
+  @ApiResponse(HEALTHY)
+  @ApiResponse(UNHEALTHY)
   async health() {
     await this.acceptingJobs.assert();
     return { status: 'ok' };

@@ -4,6 +4,7 @@ import { SkipThrottle } from '@nestjs/throttler';
 import { Access } from '../../access/route-access';
 import { AcceptingJobs } from '../../health/accepting-jobs';
 import { API_VERSION } from '../../version';
+import { UNAVAILABLE } from './error-responses.openapi';
 import { HEALTH_SCHEMA } from './jobs-v1.openapi';
 
 @ApiTags('System')
@@ -20,6 +21,7 @@ export class HealthV1Controller {
     security: [],
   })
   @ApiResponse({ status: 200, description: 'System is healthy', schema: HEALTH_SCHEMA })
+  @ApiResponse(UNAVAILABLE)
   async health() {
     await this.acceptingJobs.assert();
     return { status: 'healthy', timestamp: new Date().toISOString(), version: API_VERSION };

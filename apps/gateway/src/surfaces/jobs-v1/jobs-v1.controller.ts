@@ -1,13 +1,5 @@
-import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiOperation,
-  ApiParam,
-  ApiResponse,
-  ApiSecurity,
-  ApiTags,
-} from '@nestjs/swagger';
+import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiParam, ApiQuery, ApiResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import { FastifyReply, FastifyRequest } from 'fastify';
 import { Caller, Principal } from '../../access/principal';
 import { FindJobCost } from '../../costs/find-job-cost';
@@ -24,6 +16,7 @@ import { ListJobs } from '../../jobs/list-jobs';
 import { RecentDurations } from '../../jobs/recent-durations';
 import { SubmitDocument, Submission } from '../../jobs/submit-document';
 import { CreateJobDto } from './create-job.dto';
+import * as errors from './error-responses.openapi';
 import * as docs from './jobs-v1.openapi';
 import { ListJobsDto } from './list-jobs.dto';
 import { presentCost } from './present-cost';
@@ -38,8 +31,8 @@ const UPLOAD_LIMITS = {
 
 @ApiTags('Jobs')
 @ApiSecurity('ApiKeyAuth')
-@ApiResponse(docs.UNAUTHORIZED)
-@ApiResponse(docs.RATE_LIMITED)
+@ApiResponse(errors.UNAUTHORIZED)
+@ApiResponse(errors.RATE_LIMITED)
 @Controller('v1/jobs')
 export class JobsV1Controller {
   constructor(
@@ -55,18 +48,22 @@ export class JobsV1Controller {
 
   @Post()
   @ApiOperation(docs.CREATE_JOB)
-  @ApiConsumes('application/json', 'multipart/form-data')
-  @ApiBody(docs.CREATE_JOB_BODY)
   @ApiResponse(docs.JOB_CREATED)
-  @ApiResponse(docs.BAD_REQUEST)
-  async create(@Caller() caller: Principal, @Req() request: FastifyRequest, @Body() body: unknown) {
-    const job = await this.submitDocument.execute(caller, await this.submission(caller, request, body));
+  @ApiResponse(errors.BAD_REQUEST)
+  @ApiResponse(errors.TOO_LARGE)
+  @ApiResponse(errors.WRONG_TYPE)
+  async create(@Caller() caller: Principal, @Req() request: FastifyRequest) {
+    const job = await this.submitDocument.execute(caller, await this.submission(caller, request));
     return presentCreatedJob(job);
   }
 
   @Get()
   @ApiOperation(docs.LIST_JOBS)
+  @ApiQuery(docs.LIMIT)
+  @ApiQuery(docs.CURSOR)
+  @ApiQuery(docs.STATUS)
   @ApiResponse(docs.JOB_LIST)
+  @ApiResponse(errors.BAD_REQUEST)
   async list(@Caller() caller: Principal, @Query() query: unknown) {
     const filter = await parseDto(ListJobsDto, query);
     const { jobs, nextCursor } = await this.listJobs.execute(caller, filter);
@@ -82,7 +79,7 @@ export class JobsV1Controller {
   @ApiOperation(docs.JOB_STATUS)
   @ApiParam(docs.JOB_ID)
   @ApiResponse(docs.JOB_STATUS_FOUND)
-  @ApiResponse(docs.NOT_FOUND)
+  @ApiResponse(errors.NOT_FOUND)
   async status(@Caller() caller: Principal, @Param('job_id') jobId: string) {
     const job = await this.findJob.execute(caller, jobId);
     const now = new Date();
@@ -93,8 +90,8 @@ export class JobsV1Controller {
   @ApiOperation(docs.JOB_RESULT)
   @ApiParam(docs.JOB_ID)
   @ApiResponse(docs.JOB_RESULT_FOUND)
-  @ApiResponse(docs.NOT_FOUND)
-  @ApiResponse(docs.NOT_COMPLETED)
+  @ApiResponse(errors.NOT_FOUND)
+  @ApiResponse(errors.NOT_COMPLETED)
   async result(@Caller() caller: Principal, @Param('job_id') jobId: string) {
     const job = await this.findJob.execute(caller, jobId);
     const { extracted } = await this.findInvoice.ofJob(job);
@@ -113,8 +110,8 @@ export class JobsV1Controller {
   @ApiOperation(docs.JOB_EVIDENCE)
   @ApiParam(docs.JOB_ID)
   @ApiResponse(docs.JOB_EVIDENCE_FOUND)
-  @ApiResponse(docs.NOT_FOUND)
-  @ApiResponse(docs.NOT_COMPLETED)
+  @ApiResponse(errors.NOT_FOUND)
+  @ApiResponse(errors.NOT_COMPLETED)
   async evidence(@Caller() caller: Principal, @Param('job_id') jobId: string) {
     const job = await this.findJob.execute(caller, jobId);
     const { extracted } = await this.findInvoice.ofJob(job);
@@ -125,7 +122,7 @@ export class JobsV1Controller {
   @ApiOperation(docs.JOB_COST)
   @ApiParam(docs.JOB_ID)
   @ApiResponse(docs.JOB_COST_FOUND)
-  @ApiResponse(docs.NOT_FOUND)
+  @ApiResponse(errors.NOT_FOUND)
   async cost(
     @Caller() caller: Principal,
     @Param('job_id') jobId: string,
@@ -137,15 +134,15 @@ export class JobsV1Controller {
     return presentCost(job.id, cost);
   }
 
-  private async submission(caller: Principal, request: FastifyRequest, body: unknown): Promise<Submission> {
+  private async submission(caller: Principal, request: FastifyRequest): Promise<Submission> {
     if (request.isMultipart()) {
-      const upload = await readUpload(request, UPLOAD_LIMITS.maxBytes);
+      const upload = await readUpload(request);
       return {
         kind: 'upload',
         document: await this.receiveUpload.execute(caller.tenantId, upload, UPLOAD_LIMITS),
       };
     }
-    const { pdf_url: pdfUrl } = await parseDto(CreateJobDto, body);
+    const { pdf_url: pdfUrl } = await parseDto(CreateJobDto, request.body);
     return { kind: 'url', url: parsePdfUrl(pdfUrl, this.config.ALLOW_PRIVATE_URLS) };
   }
 }

@@ -1,0 +1,77 @@
+import { SchemaObject } from '../../http/open-api-schema';
+
+const VERDICT: SchemaObject = { type: 'string', enum: ['proved', 'unproved', 'contradicted'] };
+const BOX: SchemaObject = {
+  type: 'object',
+  nullable: true,
+  description: 'Points, origin at the top left corner of the page',
+  properties: {
+    x0: { type: 'number' },
+    y0: { type: 'number' },
+    x1: { type: 'number' },
+    y1: { type: 'number' },
+  },
+};
+const FIELD_EVIDENCE: SchemaObject = {
+  type: 'object',
+  properties: {
+    value: { type: 'string', description: 'Dates as YYYY-MM-DD, amounts as decimals', example: '1045.00' },
+    confidence: { type: 'number', minimum: 0, maximum: 1, example: 0.98 },
+    verdict: VERDICT,
+    method: { type: 'string', enum: ['xml', 'text', 'ocr', 'llm', 'derived'] },
+    page: { type: 'integer', nullable: true, example: 1 },
+    box: BOX,
+    raw: { type: 'string', nullable: true, example: '$1,045.00' },
+    evidence: { type: 'array', items: { type: 'string' }, example: ['950.00 + 95.00 = 1045.00'] },
+    alternatives: {
+      type: 'array',
+      items: { type: 'object', properties: { value: { type: 'string' }, reason: { type: 'string' } } },
+    },
+  },
+};
+
+/** Ours, beside contract 002: why each field is believed. */
+export const EVIDENCE: SchemaObject = {
+  type: 'object',
+  properties: {
+    job_id: { type: 'string' },
+    pipeline_version: { type: 'string' },
+    language: { type: 'string', nullable: true, example: 'en' },
+    confidence_score: { type: 'number', minimum: 0, maximum: 1 },
+    valid_input: { type: 'boolean' },
+    reasoning: { type: 'string' },
+    fields: { type: 'object', additionalProperties: FIELD_EVIDENCE },
+    line_items: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          description: { type: 'string' },
+          sku: { type: 'string', nullable: true },
+          quantity: { type: 'string', nullable: true },
+          unit: { type: 'string', nullable: true },
+          unit_price: { type: 'string', nullable: true },
+          tax_rate: { type: 'string', nullable: true },
+          total: { type: 'string', nullable: true },
+          confidence: { type: 'number' },
+          verdict: VERDICT,
+          page: { type: 'integer', nullable: true },
+          box: BOX,
+        },
+      },
+    },
+    findings: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          code: { type: 'string' },
+          severity: { type: 'string', enum: ['info', 'warning', 'error'] },
+          message: { type: 'string' },
+          fields: { type: 'array', items: { type: 'string' } },
+        },
+      },
+    },
+    stage_durations_ms: { type: 'object', additionalProperties: { type: 'integer' } },
+  },
+};

@@ -3,7 +3,14 @@ import { OutboxRelay } from '@cira/common/messaging/outbox-relay';
 import { UnitOfWork } from '@cira/common/messaging/unit-of-work';
 import { EmbeddedBroker } from '@cira/common/runtime/embedded/embedded-broker';
 import { startTestDatabase, TestDatabase } from '@cira/common/testing/test-database';
-import { DomainError, JobCosted, JobCostedPayload, newId, UsageRecordedPayload } from '@cira/contracts';
+import {
+  DomainError,
+  JobCosted,
+  JobCostedPayload,
+  newId,
+  Stage,
+  UsageRecordedPayload,
+} from '@cira/contracts';
 import { DataSource } from 'typeorm';
 import { BILLING_SCHEMA } from '../src/database/schema';
 import { CloseStatement } from '../src/ledger/close-statement';
@@ -153,9 +160,19 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('waits for the usage of the stages before the one that failed', async () => {
+    const usage = ocrUsage();
+    await closeStatement.execute(newId(), failure(usage.jobId));
+    await recordUsage.execute(newId(), usage);
+    expect(await statementsOf(usage.jobId)).toMatchObject([
+      { revision: 1, final: false },
+      { revision: 2, final: true, cost: { total: '0.010060' } },
+    ]);
+  });
+
   it('charges nothing for a job that failed before it used anything', async () => {
     const jobId = newId();
-    await closeStatement.execute(newId(), failure(jobId));
+    await closeStatement.execute(newId(), failure(jobId, 'ocr'));
     expect(await statementsOf(jobId)).toMatchObject([
       { revision: 1, final: true, cost: { total: '0.000000' }, rateCard: 'cira-2025-11' },
     ]);
@@ -209,7 +226,7 @@ function ocrUsage(jobId = newId()): UsageRecordedPayload {
   };
 }
 
-function failure(jobId: string) {
+function failure(jobId: string, stage: Stage = 'extraction') {
   const error = new DomainError('PROCESSING_ABANDONED').toWire();
-  return { jobId, tenantId: 'acme', stage: 'extraction' as const, error, failedAt: recordedAt };
+  return { jobId, tenantId: 'acme', stage, error, failedAt: recordedAt };
 }

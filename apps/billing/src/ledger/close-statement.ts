@@ -18,7 +18,7 @@ export class CloseStatement {
     const card = rateCardAt(this.rateCards, failure.failedAt);
     await this.unitOfWork.once(messageId, async (transaction) => {
       const statement = await lockStatement(transaction.manager, failure);
-      await reviseStatement(transaction, statement, { jobEnded: true, card, now: new Date() });
+      await reviseStatement(transaction, statement, { failedStage: failure.stage, card, now: new Date() });
     });
   }
 }

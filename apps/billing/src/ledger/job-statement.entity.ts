@@ -1,4 +1,4 @@
-import { JobCost } from '@cira/contracts';
+import { JobCost, Stage } from '@cira/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What was last said about the cost of a job. Its row is also the lock under which the job's ledger grows. */
@@ -20,4 +20,8 @@ export class JobStatement {
   /** Null while nothing has been said yet. */
   @Column({ type: 'jsonb', nullable: true })
   cost: JobCost | null;
+
+  /** Where the job ended before its time: that stage and the later ones may never be billed. */
+  @Column({ name: 'failed_stage', type: 'text', nullable: true })
+  failedStage: Stage | null;
 }

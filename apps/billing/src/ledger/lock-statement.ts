@@ -18,7 +18,7 @@ export async function lockStatement(
     .createQueryBuilder()
     .insert()
     .into(JobStatement)
-    .values({ jobId, tenantId, revision: 0, final: false, cost: null })
+    .values({ jobId, tenantId, revision: 0, final: false, cost: null, failedStage: null })
     .orIgnore()
     .execute();
   return manager.findOneOrFail(JobStatement, { where: { jobId }, lock: { mode: 'pessimistic_write' } });

@@ -23,7 +23,7 @@ export class RecordUsage {
     await this.unitOfWork.once(messageId, async (transaction) => {
       const statement = await lockStatement(transaction.manager, usage);
       await addToLedger(transaction.manager, usage, lines);
-      await reviseStatement(transaction, statement, { jobEnded: false, card, now: new Date() });
+      await reviseStatement(transaction, statement, { card, now: new Date() });
     });
   }
 }

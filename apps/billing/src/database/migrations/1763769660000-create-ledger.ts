@@ -34,7 +34,8 @@ export class CreateLedger1763769660000 implements MigrationInterface {
         tenant_id text not null,
         revision integer not null,
         final boolean not null,
-        cost jsonb
+        cost jsonb,
+        failed_stage text
       )`);
   }
 

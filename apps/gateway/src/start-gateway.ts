@@ -1,5 +1,4 @@
 import { ConsumerStrategy } from '@cira/common/messaging/consumer-strategy';
-import { PassThroughFilter } from '@cira/common/messaging/pass-through.filter';
 import { asService } from '@cira/common/runtime/run-service';
 import { Runtime } from '@cira/common/runtime/runtime';
 import helmet from '@fastify/helmet';
@@ -50,11 +49,7 @@ export function startGateway(
     await app.register(multipart);
     await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY } });
 
-    const consumer = app.connectMicroservice(
-      { strategy: app.get(ConsumerStrategy) },
-      { deferInitialization: true },
-    );
-    consumer.useGlobalFilters(new PassThroughFilter());
+    app.connectMicroservice({ strategy: app.get(ConsumerStrategy) });
     app.get(OpenApiDocument).describe(app, ALL_SURFACES);
 
     await app.startAllMicroservices();

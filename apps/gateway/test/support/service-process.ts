@@ -15,6 +15,8 @@ export interface ServiceProcessOptions {
   readonly main: string;
   readonly env: Readonly<Record<string, string>>;
   readonly logFolder: string;
+  /** As whom to run, where that is not ourselves. */
+  readonly uid?: number;
   /** Part of the log line that says that it is ready. */
   readonly readyWhen: string;
 }
@@ -54,6 +56,7 @@ export class ServiceProcess {
       // Nothing of the developer's own settings: only what finds the system's tools, and what the test sets.
       env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...this.options.env, ...env },
       stdio: ['ignore', log, log],
+      ...(this.options.uid !== undefined && { uid: this.options.uid, gid: this.options.uid }),
     });
     closeSync(log);
     this.child = child;

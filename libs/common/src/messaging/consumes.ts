@@ -1,6 +1,7 @@
 import { Envelope, MessageContract } from '@cira/contracts';
-import { applyDecorators } from '@nestjs/common';
+import { applyDecorators, UseFilters } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
+import { PassThroughFilter } from './pass-through.filter';
 
 /** What a handler knows of the message beside its payload. */
 export interface DeliveryContext {
@@ -17,5 +18,5 @@ export interface DeliveryContext {
  * `DomainError` that is not retryable gives up at once, everything else is retried with delays.
  */
 export function Consumes(contract: MessageContract): MethodDecorator {
-  return applyDecorators(EventPattern(contract.routingKey));
+  return applyDecorators(EventPattern(contract.routingKey), UseFilters(PassThroughFilter));
 }

@@ -3,7 +3,6 @@ import { INestApplicationContext, Logger, LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { withCorrelation } from '../correlation/correlation';
 import { ConsumerStrategy } from '../messaging/consumer-strategy';
-import { PassThroughFilter } from '../messaging/pass-through.filter';
 
 /**
  * Starts a service that has no HTTP of its own: a Nest microservice on the platform's transport. Its log lines carry
@@ -22,7 +21,6 @@ export function startWorker(
       inject: [ConsumerStrategy],
       useFactory: (strategy: ConsumerStrategy) => ({ strategy }),
     });
-    app.useGlobalFilters(new PassThroughFilter());
     await app.listen().catch(async (error: unknown) => {
       await app.close();
       throw error;

@@ -22,7 +22,11 @@ export interface PostgresHome {
 
 export async function preparePostgresHome(dataDir: string): Promise<PostgresHome> {
   const packaged = packagedBinaries();
-  if (process.getuid?.() !== 0) return home(join(dataDir, 'postgres'), packaged, undefined);
+  if (process.getuid?.() !== 0) {
+    const own = join(dataDir, 'postgres');
+    await mkdir(own, { recursive: true, mode: 0o700 });
+    return home(own, packaged, undefined);
+  }
 
   const reachable = (await isReachableByAll(dataDir)) && (await isReachableByAll(packaged));
   const base = reachable ? join(dataDir, 'postgres') : sharedBase(dataDir);

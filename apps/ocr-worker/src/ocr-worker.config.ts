@@ -5,8 +5,15 @@ import { z } from 'zod';
 
 const OcrWorkerSettings = PlatformSettings.extend({
   ALLOW_PRIVATE_URLS: flag(false),
-  /** Reader processes, and so documents read at a time. Each wants a core and up to 1 GB while it does OCR. */
+  /** Documents that are OCRed at a time, each in a process that wants a core and up to 1 GB meanwhile. */
   OCR_CONCURRENCY: integer(2, { min: 1, max: 64 }),
+  /** Documents whose text layers are read at a time, each in a process of its own; these need milliseconds. */
+  TEXT_LAYER_CONCURRENCY: integer(2, { min: 1, max: 64 }),
+  /**
+   * Documents taken from the queue and not finished yet: being fetched, read, or waiting for OCR. One with a text layer
+   * that comes behind fewer scans than this is read at once.
+   */
+  OCR_DOCUMENTS_IN_HAND: integer(8, { min: 1, max: 1_000 }),
   OCR_TIMEOUT_MS: integer(300_000, { min: 1_000 }),
   OCR_MAX_PAGES: integer(100, { min: 1 }),
   OCR_MAX_HEAP_MB: integer(1_024, { min: 128 }),

@@ -8,12 +8,12 @@ import { OcrRequestedConsumer } from './documents/ocr-requested.consumer';
 import { ReadRequestedDocument } from './documents/read-requested-document';
 import { OCR_WORKER_CONFIG } from './ocr-worker-config.token';
 import { OcrWorkerConfig } from './ocr-worker.config';
-import { ReaderPool } from './recognition/reader-pool';
+import { DocumentReaders } from './recognition/document-readers';
 import { DEFAULT_READING_LIMITS } from './recognition/reading-limits';
 
 @Module({})
 export class OcrWorkerModule implements OnApplicationShutdown {
-  constructor(@Inject(ReaderPool) private readonly readers: ReaderPool) {}
+  constructor(@Inject(DocumentReaders) private readonly readers: DocumentReaders) {}
 
   static register(runtime: Runtime, config: OcrWorkerConfig): DynamicModule {
     return {
@@ -23,8 +23,7 @@ export class OcrWorkerModule implements OnApplicationShutdown {
           runtime,
           config,
           schema: OCR_WORKER_SCHEMA,
-          // One more than can be read at a time: its document is fetched meanwhile.
-          prefetch: config.OCR_CONCURRENCY + 1,
+          prefetch: config.OCR_DOCUMENTS_IN_HAND,
           giveUp: new StageFailure({ stage: 'ocr', codeForUnforeseen: 'OCR_FAILED' }),
         }),
       ],
@@ -33,7 +32,7 @@ export class OcrWorkerModule implements OnApplicationShutdown {
         ObtainDocument,
         ReadRequestedDocument,
         { provide: OCR_WORKER_CONFIG, useValue: config },
-        { provide: ReaderPool, useFactory: () => openReaders(config) },
+        { provide: DocumentReaders, useFactory: () => openReaders(config) },
       ],
     };
   }
@@ -43,9 +42,10 @@ export class OcrWorkerModule implements OnApplicationShutdown {
   }
 }
 
-function openReaders(config: OcrWorkerConfig): ReaderPool {
-  return new ReaderPool({
-    size: config.OCR_CONCURRENCY,
+function openReaders(config: OcrWorkerConfig): DocumentReaders {
+  return new DocumentReaders({
+    ocrReaders: config.OCR_CONCURRENCY,
+    textReaders: config.TEXT_LAYER_CONCURRENCY,
     timeoutMs: config.OCR_TIMEOUT_MS,
     maxOldSpaceMb: config.OCR_MAX_HEAP_MB,
     limits: { ...DEFAULT_READING_LIMITS, maxPages: config.OCR_MAX_PAGES },

@@ -229,6 +229,22 @@ describe('readDocument: OCR', () => {
     return { width, height: height * 2 };
   }
 
+  it('calls a scanned page with punch holes and a dark edge blank, and one with a picture on it not', async () => {
+    const holes = [500, 900].map((y) => `<circle cx="60" cy="${y}" r="22"/>`).join('');
+    const picture = '<circle cx="413" cy="585" r="300" fill="#888"/>';
+    const page = (content: string) => {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="827" height="1169">${content}</svg>`;
+      return sharp(Buffer.from(svg)).flatten({ background: '#f4f4f0' }).png().toBuffer();
+    };
+    const back = await page(`${holes}<rect width="12" height="1169"/>`);
+    const reading = await read(await scannedPdf([await scanOf(ENGLISH), back, await page(picture)]));
+    expect(reading.pages.map(({ route, words }) => [route, words.length > 0])).toEqual([
+      ['ocr', true],
+      ['blank', false],
+      ['ocr', false],
+    ]);
+  });
+
   it('reads a page of 200 by 200 inches at a resolution that fits', async () => {
     const document = await PDFDocument.create();
     const page = document.addPage([14_400, 14_400]);

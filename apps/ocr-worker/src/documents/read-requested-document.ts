@@ -4,7 +4,7 @@ import { Runtime } from '@cira/common/runtime/runtime';
 import { RUNTIME } from '@cira/common/runtime/service.module';
 import { blobKeys, OcrCompleted, OcrRequestedPayload, StageStarted, UsageRecorded } from '@cira/contracts';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { ReaderPool } from '../recognition/reader-pool';
+import { DocumentReaders } from '../recognition/document-readers';
 import { readingUsage } from './reading-usage';
 import { ObtainDocument } from './obtain-document';
 
@@ -16,7 +16,7 @@ export class ReadRequestedDocument {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly obtainDocument: ObtainDocument,
-    private readonly readers: ReaderPool,
+    private readonly readers: DocumentReaders,
     @Inject(RUNTIME) private readonly runtime: Runtime,
   ) {}
 

@@ -7,9 +7,16 @@ export interface ReadRequest {
   limits: ReadingLimits;
 }
 
-/** From a reader process to the pool: `ready` once, then one answer to each request. After `broken` the process ends, for its engines can't be trusted any more. */
+/** The argument that makes a reader process one without OCR. */
+export const WITHOUT_OCR = '--without-ocr';
+
+/**
+ * From a reader process to the pool: `ready` once, then one answer to each request. `needs-ocr` comes only from a
+ * process without OCR. After `broken` the process ends, for its engines can't be trusted any more.
+ */
 export type ReadAnswer =
   | { kind: 'ready' }
   | { kind: 'read'; reading: Reading }
   | { kind: 'refused'; error: WireError }
+  | { kind: 'needs-ocr' }
   | { kind: 'broken'; cause: string };

@@ -4,7 +4,7 @@ import { Reader, ReaderOptions } from './reader';
 export interface ReaderPoolOptions
   extends
     Pick<ReaderOptions, 'timeoutMs' | 'maxOldSpaceMb' | 'limits'>,
-    Partial<Pick<ReaderOptions, 'maxResidentMb' | 'entry' | 'execArgv'>> {
+    Partial<Pick<ReaderOptions, 'withOcr' | 'maxResidentMb' | 'entry' | 'execArgv'>> {
   /** Processes, and so documents read at the same time. */
   size: number;
   /** A process is replaced after so many documents: engines in WebAssembly never give memory back. */
@@ -38,6 +38,7 @@ export class ReaderPool {
     this.size = size;
     this.recycleAfter = recycleAfter;
     this.readerOptions = {
+      withOcr: true,
       maxResidentMb: DEFAULT_MAX_RESIDENT_MB,
       entry: require.resolve('./reader-process'),
       execArgv: [],
@@ -47,9 +48,9 @@ export class ReaderPool {
   }
 
   /**
-   * Reads a document once a process is free. Rejects with a DomainError only: those of `readDocument`,
+   * Reads a document once a process is free. Rejects with a DomainError: those of `readDocument`,
    * DOCUMENT_TOO_COMPLEX for one that takes too long or too much memory, OCR_FAILED for one that breaks its process,
-   * SERVICE_UNAVAILABLE once the pool is closing.
+   * SERVICE_UNAVAILABLE once the pool is closing; a pool without OCR also with NeedsOcr.
    */
   read(bytes: Uint8Array): Promise<Reading> {
     if (this.closing !== null) return Promise.reject(new DomainError('SERVICE_UNAVAILABLE'));

@@ -5,11 +5,12 @@
 import { DomainError } from '@cira/contracts';
 import { inspect } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { NeedsOcr } from './needs-ocr';
 import { readDocument } from './read-document';
-import { ReadAnswer, ReadRequest } from './reader-messages';
+import { ReadAnswer, ReadRequest, WITHOUT_OCR } from './reader-messages';
 import { ReadingTools } from './reading-tools';
 
-const tools = new ReadingTools();
+const tools = new ReadingTools({ withOcr: !process.argv.includes(WITHOUT_OCR) });
 
 process.on('message', (request: ReadRequest) => {
   void answer(request).then((message) => {
@@ -37,6 +38,7 @@ async function answer({ bytes, limits }: ReadRequest): Promise<ReadAnswer> {
   try {
     return { kind: 'read', reading: await readDocument(bytes, { ...limits, tools }) };
   } catch (error) {
+    if (error instanceof NeedsOcr) return { kind: 'needs-ocr' };
     if (error instanceof DomainError && error.code !== 'OCR_FAILED') {
       return { kind: 'refused', error: error.toWire() };
     }

@@ -1,11 +1,14 @@
 import { DomainError, Reading } from '@cira/contracts';
 import { ChildProcess, fork } from 'node:child_process';
-import { ReadAnswer, ReadRequest } from './reader-messages';
+import { NeedsOcr } from './needs-ocr';
+import { ReadAnswer, ReadRequest, WITHOUT_OCR } from './reader-messages';
 import { readingFailure } from './reading-failure';
 import { ReadingLimits } from './reading-limits';
 import { residentMegabytes } from './resident-memory';
 
 export interface ReaderOptions {
+  /** A process without OCR is small, and rejects with NeedsOcr what it can't read. */
+  withOcr: boolean;
   /** Wall time for one document; beyond it the process is killed and the document is DOCUMENT_TOO_COMPLEX. */
   timeoutMs: number;
   /** JavaScript heap of a reader process. */
@@ -27,7 +30,7 @@ const LAST_WORDS = 4000;
 
 interface Work {
   resolve: (reading: Reading) => void;
-  reject: (error: DomainError) => void;
+  reject: (error: DomainError | NeedsOcr) => void;
 }
 
 /** One reader process. It reads one document at a time, and is of no more use once `alive` is false. */
@@ -41,7 +44,7 @@ export class Reader {
   private lastWords = '';
 
   constructor(private readonly options: ReaderOptions) {
-    this.child = fork(options.entry, [], {
+    this.child = fork(options.entry, options.withOcr ? [] : [WITHOUT_OCR], {
       serialization: 'advanced',
       // Given in full: what this process was started with (an inspector's port) is not for its children.
       execArgv: [...options.execArgv, `--max-old-space-size=${options.maxOldSpaceMb}`],
@@ -122,6 +125,8 @@ export class Reader {
       this.work?.resolve(answer.reading);
     } else if (answer.kind === 'refused') {
       this.work?.reject(DomainError.fromWire(answer.error));
+    } else if (answer.kind === 'needs-ocr') {
+      this.work?.reject(new NeedsOcr());
     } else {
       this.end(readingFailure(answer.cause, new Error(answer.cause)));
     }

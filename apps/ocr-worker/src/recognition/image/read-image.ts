@@ -1,7 +1,8 @@
 import { DomainError, Page } from '@cira/contracts';
 import sharp from 'sharp';
 import { Language } from '../ocr/language';
-import { fromSharp, isBlank, Picture, withFullContrast } from '../ocr/picture';
+import { OcrEngine } from '../ocr/ocr-engine';
+import { fromSharp, Picture, withFullContrast } from '../ocr/picture';
 import { recognizePicture } from '../ocr/recognize-picture';
 import { wordsOnPage } from '../ocr/recognized-page';
 import { ReadingLimits } from '../reading-limits';
@@ -23,6 +24,7 @@ export async function readImage(
   tools: ReadingTools,
   limits: ReadingLimits,
 ): Promise<ImageReading> {
+  const ocr = tools.ocr();
   const count = (await metadataOf(bytes, 0)).pages ?? 1;
   if (count > limits.maxPages) {
     throw new DomainError('DOCUMENT_HAS_TOO_MANY_PAGES', {
@@ -32,7 +34,7 @@ export async function readImage(
   const pages: Page[] = [];
   let language: Language | null = null;
   for (let index = 0; index < count; index++) {
-    const read = await readPage(bytes, index, tools, limits, language);
+    const read = await readPage(bytes, index, ocr, limits, language);
     pages.push(read.page);
     language = read.language ?? language;
   }
@@ -42,7 +44,7 @@ export async function readImage(
 async function readPage(
   bytes: Uint8Array,
   index: number,
-  tools: ReadingTools,
+  ocr: OcrEngine,
   limits: ReadingLimits,
   expected: Language | null,
 ): Promise<{ page: Page; language: Language | null }> {
@@ -53,11 +55,11 @@ async function readPage(
     number: index + 1,
     durationMs: performance.now() - started,
   });
-  if (isBlank(picture)) {
+  const recognized = await recognizePicture(picture, ocr, expected);
+  if (recognized === null) {
     const size = pageSize(picture.width, picture.height, dpi);
     return { page: finish({ ...size, route: 'blank', rotation: 0, words: [] }), language: null };
   }
-  const recognized = await recognizePicture(picture, tools.ocr, expected);
   const size = pageSize(recognized.width, recognized.height, dpi);
   const words = wordsOnPage(recognized, size.width);
   const page = finish({ ...size, route: 'ocr', rotation: recognized.rotation, words });

@@ -1,4 +1,4 @@
-import { isBlank, Picture, toPgm, turned, withFullContrast } from './picture';
+import { Picture, toPgm, turned, withFullContrast } from './picture';
 
 function picture(width: number, height: number, shade: (x: number, y: number) => number): Picture {
   const pixels = Uint8Array.from({ length: width * height }, (_, index) =>
@@ -6,18 +6,6 @@ function picture(width: number, height: number, shade: (x: number, y: number) =>
   );
   return { pixels, width, height };
 }
-
-describe('isBlank', () => {
-  it('sees through noise and dust, on paper of any shade', () => {
-    const noisy = picture(300, 300, (x, y) => (x === 7 && y < 5 ? 0 : 200 + ((x * 7 + y * 13) % 30)));
-    expect(isBlank(noisy)).toBe(true);
-    expect(isBlank(picture(300, 300, () => 20))).toBe(true);
-  });
-
-  it('sees a single short line', () => {
-    expect(isBlank(picture(300, 300, (x, y) => (y === 20 && x < 40 ? 30 : 255)))).toBe(false);
-  });
-});
 
 describe('withFullContrast', () => {
   it('stretches grey print on grey paper to black on white', () => {

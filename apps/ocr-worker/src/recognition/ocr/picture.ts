@@ -8,17 +8,6 @@ export interface Picture {
   height: number;
 }
 
-/** A page with less ink than this share of its area has nothing to read: dust, a fold, the edge of a hole. */
-const BLANK_INK = 0.000_1;
-
-/** Whether hardly a pixel differs from the paper, whatever the colour of the paper. */
-export function isBlank(picture: Picture): boolean {
-  const histogram = histogramOf(picture);
-  const paper = histogram.indexOf(Math.max(...histogram));
-  const ink = histogram.reduce((sum, count, shade) => (Math.abs(shade - paper) > 48 ? sum + count : sum), 0);
-  return ink < BLANK_INK * picture.pixels.length;
-}
-
 /** The lightest shades made white and the darkest black: faded print and grey paper read better so. */
 export function withFullContrast(picture: Picture): Picture {
   const histogram = histogramOf(picture);

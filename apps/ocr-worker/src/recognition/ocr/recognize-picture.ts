@@ -1,5 +1,6 @@
 import { degrees, QuarterTurns, Rotation } from '../quarter-turns';
 import { detectLanguage } from './detect-language';
+import { inkShare } from './ink';
 import { Language } from './language';
 import { OcrEngine, OcrWord } from './ocr-engine';
 import { Picture, shrunkTo, turned } from './picture';
@@ -16,8 +17,14 @@ export interface RecognizedPicture {
   language: Language | null;
 }
 
+/** A page with less ink than this share of its area has nothing to read: a fold, a stain, half a word. */
+const BLANK = 0.000_05;
+/** A page with no more ink than this, of which OCR makes nothing, has punch holes and dark edges, but nothing to read. */
+const MOSTLY_PAPER = 0.05;
 /** Text that stands upright is read with far more confidence than this. */
 const DOUBTFUL = 0.6;
+/** Characters that OCR may see in stains and folds. */
+const MOST_SPECKS = 10;
 /** Width at which the other ways up are tried: enough to tell, a quarter of the work. */
 const TRIAL_WIDTH = 1000;
 /** A turned reading must be this much better before it is believed. */
@@ -26,15 +33,18 @@ const CLEARLY_BETTER = 1.5;
 const TOLERATED_LOSS = 0.05;
 
 /**
- * Reads a picture. `expected` is the language of the pages before; without it the page is read as English first, and
+ * Reads a picture of full contrast; null where it shows an empty page. `expected` is the language of the pages before; without it the page is read as English first, and
  * again in the language that its words show.
  */
 export async function recognizePicture(
   picture: Picture,
   engine: OcrEngine,
   expected: Language | null,
-): Promise<RecognizedPicture> {
+): Promise<RecognizedPicture | null> {
+  const ink = inkShare(picture);
+  if (ink < BLANK) return null;
   const first = await readUpright(picture, engine, expected ?? 'en');
+  if (first.words.length === 0 && ink < MOSTLY_PAPER) return null;
   const detected = detectLanguage(first.words.map(({ text }) => text).join(' '));
   if (detected === null || detected === (expected ?? 'en'))
     return { ...first, language: detected ?? expected };
@@ -48,11 +58,16 @@ type UprightReading = Omit<RecognizedPicture, 'language'> & { picture: Picture }
 
 async function readUpright(picture: Picture, engine: OcrEngine, language: Language): Promise<UprightReading> {
   const words = await engine.recognize(picture, language);
-  const doubtful = meanConfidence(words) < DOUBTFUL || mostlySideways(words);
+  const doubtful = isSomeText(words) && (meanConfidence(words) < DOUBTFUL || mostlySideways(words));
   const turns = doubtful ? await betterTurns(picture, engine, language) : 0;
   if (turns === 0) return reading(picture, words, 0);
   const upright = await turned(picture, turns);
   return reading(upright, await engine.recognize(upright, language), turns);
+}
+
+/** Text shows as words of some kind whichever way up it stands; what leaves only specks is not worth turning. */
+function isSomeText(words: readonly OcrWord[]): boolean {
+  return words.some(isWhole) || characterCount(words) > MOST_SPECKS;
 }
 
 function reading(picture: Picture, words: OcrWord[], turns: QuarterTurns): UprightReading {
@@ -99,7 +114,11 @@ function isSideways({ box }: OcrWord): boolean {
 
 /** Over characters, so that specks read as single letters count little. 0 without words. */
 function meanConfidence(words: readonly OcrWord[]): number {
-  const characters = words.reduce((sum, { text }) => sum + text.length, 0);
+  const characters = characterCount(words);
   if (characters === 0) return 0;
   return words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / characters;
+}
+
+function characterCount(words: readonly OcrWord[]): number {
+  return words.reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -2,15 +2,9 @@ import { DomainError } from '@cira/contracts';
 import { Picture } from '../ocr/picture';
 import { quarterTurns, QuarterTurns } from '../quarter-turns';
 import { PdfRect, turnedSize } from './page-geometry';
-import { floatsAt, Pdfium, withMemory } from './pdfium';
-
-/** One character of the text layer: a UTF-16 unit, its font-high box and the way in which its line runs. */
-export interface PdfCharacter {
-  code: number;
-  rect: PdfRect;
-  /** Quarter turns clockwise that would make it upright, seen from PDF user space. */
-  turns: QuarterTurns;
-}
+import { PdfCharacter } from './pdf-character';
+import { readCharacters } from './read-characters';
+import { Pdfium, rectIn, viewOf, withMemory } from './pdfium';
 
 /** What is drawn on a page, as far as it decides how to read it. */
 export interface PageContent {
@@ -44,7 +38,7 @@ export class PdfPage {
   ) {
     this.visible = withMemory(pdfium, 16, (rect) => {
       pdfium._FPDF_GetPageBoundingBox(handle, rect);
-      return rectAt(pdfium, rect);
+      return rectIn(viewOf(pdfium, rect, 16), 0);
     });
     this.turns = quarterTurns(pdfium._FPDFPage_GetRotation(handle));
   }
@@ -69,16 +63,7 @@ export class PdfPage {
     const textPage = this.pdfium._FPDFText_LoadPage(this.handle);
     if (textPage === 0) return [];
     try {
-      return withMemory(this.pdfium, 16, (rect) =>
-        Array.from({ length: Math.max(0, this.pdfium._FPDFText_CountChars(textPage)) }, (_, index) => {
-          this.pdfium._FPDFText_GetLooseCharBox(textPage, index, rect);
-          return {
-            code: this.pdfium._FPDFText_GetUnicode(textPage, index),
-            rect: rectAt(this.pdfium, rect),
-            turns: quarterTurns(-this.pdfium._FPDFText_GetCharAngle(textPage, index) / (Math.PI / 2)),
-          };
-        }),
-      );
+      return readCharacters(this.pdfium, textPage);
     } finally {
       this.pdfium._FPDFText_ClosePage(textPage);
     }
@@ -140,19 +125,13 @@ export class PdfPage {
   private boundsOf(object: number): PdfRect {
     return withMemory(this.pdfium, 16, (at) => {
       this.pdfium._FPDFPageObj_GetBounds(object, at, at + 4, at + 8, at + 12);
-      const [left = 0, bottom = 0, right = 0, top = 0] = floatsAt(this.pdfium, at, 4);
-      return { left, bottom, right, top };
+      const view = viewOf(this.pdfium, at, 16);
+      return {
+        left: view.getFloat32(0, true),
+        bottom: view.getFloat32(4, true),
+        right: view.getFloat32(8, true),
+        top: view.getFloat32(12, true),
+      };
     });
   }
-}
-
-/** FS_RECTF: left, top, right, bottom. */
-function rectAt(pdfium: Pdfium, pointer: number): PdfRect {
-  const [left = 0, top = 0, right = 0, bottom = 0] = floatsAt(pdfium, pointer, 4);
-  return {
-    left: Math.min(left, right),
-    bottom: Math.min(bottom, top),
-    right: Math.max(left, right),
-    top: Math.max(bottom, top),
-  };
 }

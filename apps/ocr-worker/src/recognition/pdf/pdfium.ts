@@ -1,4 +1,5 @@
 import { PDFiumModule } from '@hyzyla/pdfium';
+import { PdfRect } from './page-geometry';
 
 /**
  * The part of PDFium's C interface that we call (fpdfview.h, fpdf_text.h, fpdf_edit.h, fpdf_attachment.h,
@@ -34,6 +35,19 @@ export interface Pdfium {
   _FPDFText_ClosePage(textPage: number): void;
   _FPDFText_CountChars(textPage: number): number;
   _FPDFText_GetUnicode(textPage: number, index: number): number;
+  _FPDFText_GetTextObject(textPage: number, index: number): number;
+  _FPDFText_IsGenerated(textPage: number, index: number): number;
+  _FPDFText_GetFontSize(textPage: number, index: number): number;
+  _FPDFText_GetMatrix(textPage: number, index: number, matrix: number): number;
+  _FPDFText_GetCharOrigin(textPage: number, index: number, x: number, y: number): number;
+  _FPDFText_GetCharBox(
+    textPage: number,
+    index: number,
+    left: number,
+    right: number,
+    bottom: number,
+    top: number,
+  ): number;
   _FPDFText_GetLooseCharBox(textPage: number, index: number, rect: number): number;
   _FPDFText_GetCharAngle(textPage: number, index: number): number;
 
@@ -91,12 +105,23 @@ export function allocate(pdfium: Pdfium, size: number): number {
   return pointer;
 }
 
-/** `count` C floats at `pointer`. */
-export function floatsAt(pdfium: Pdfium, pointer: number, count: number): number[] {
-  const view = new DataView(pdfium.HEAPU8.buffer, pointer, count * 4);
-  return Array.from({ length: count }, (_, index) => view.getFloat32(index * 4, true));
+/** PDFium's memory from `pointer` on. Good until the next call, which may move it. */
+export function viewOf(pdfium: Pdfium, pointer: number, size: number): DataView {
+  return new DataView(pdfium.HEAPU8.buffer, pointer, size);
 }
 
 export function uint32At(pdfium: Pdfium, pointer: number): number {
-  return new DataView(pdfium.HEAPU8.buffer, pointer, 4).getUint32(0, true);
+  return viewOf(pdfium, pointer, 4).getUint32(0, true);
+}
+
+/** FS_RECTF, floats: left, top, right, bottom; a mirrored page has them the other way round. */
+export function rectIn(view: DataView, at: number): PdfRect {
+  const [left, top] = [view.getFloat32(at, true), view.getFloat32(at + 4, true)];
+  const [right, bottom] = [view.getFloat32(at + 8, true), view.getFloat32(at + 12, true)];
+  return {
+    left: Math.min(left, right),
+    bottom: Math.min(bottom, top),
+    right: Math.max(left, right),
+    top: Math.max(bottom, top),
+  };
 }

@@ -1,10 +1,10 @@
 import { Page } from '@cira/contracts';
 import { Language } from '../ocr/language';
-import { OcrEngine } from '../ocr/ocr-engine';
-import { isBlank, withFullContrast } from '../ocr/picture';
+import { withFullContrast } from '../ocr/picture';
 import { recognizePicture } from '../ocr/recognize-picture';
 import { wordsOnPage } from '../ocr/recognized-page';
 import { degrees, quarterTurns } from '../quarter-turns';
+import { ReadingTools } from '../reading-tools';
 import { turnedSize } from './page-geometry';
 import { PdfPage } from './pdf-page';
 import { TextLayer, textLayerOf } from './text-layer';
@@ -23,10 +23,13 @@ export interface PdfPageReading {
   language: Language | null;
 }
 
-/** `expected`: the language of the pages before, for OCR. */
+/**
+ * `expected`: the language of the pages before, for OCR.
+ * @throws NeedsOcr for a page that is a picture, where the tools have no OCR
+ */
 export async function readPdfPage(
   page: PdfPage,
-  ocr: OcrEngine,
+  tools: ReadingTools,
   maxOcrPixels: number,
   expected: Language | null,
 ): Promise<PdfPageReading> {
@@ -36,7 +39,7 @@ export async function readPdfPage(
   if (trust === 'sound') return { content: fromTextLayer(page, layer), language: null };
   if (trust === 'blank') return { content: blank(page), language: null };
 
-  const seen = await recognizePage(page, ocr, maxOcrPixels, expected);
+  const seen = await recognizePage(page, tools, maxOcrPixels, expected);
   const layerIsBetter = trust === 'doubtful' && letters(seen.content) < SEES_FAR_MORE * layer.characterCount;
   return layerIsBetter ? { content: fromTextLayer(page, layer), language: null } : seen;
 }
@@ -53,13 +56,14 @@ function fromTextLayer(page: PdfPage, layer: TextLayer): PageContent {
 
 async function recognizePage(
   page: PdfPage,
-  ocr: OcrEngine,
+  tools: ReadingTools,
   maxOcrPixels: number,
   expected: Language | null,
 ): Promise<PdfPageReading> {
-  const picture = page.render(OCR_DPI, maxOcrPixels);
-  if (isBlank(picture)) return { content: blank(page), language: null };
-  const recognized = await recognizePicture(withFullContrast(picture), ocr, expected);
+  const ocr = tools.ocr();
+  const picture = withFullContrast(page.render(OCR_DPI, maxOcrPixels));
+  const recognized = await recognizePicture(picture, ocr, expected);
+  if (recognized === null) return { content: blank(page), language: null };
   const size = turnedSize(page.visible, quarterTurns(page.turns + recognized.rotation / 90));
   const words = wordsOnPage(recognized, size.width);
   return {

@@ -65,7 +65,7 @@ async function readPages(
       continue;
     }
     try {
-      const read = await readPdfPage(page, tools.ocr, limits.maxOcrPixels, language);
+      const read = await readPdfPage(page, tools, limits.maxOcrPixels, language);
       language = read.language ?? language;
       pages.push({ ...read.content, number: index + 1, durationMs: performance.now() - started });
     } finally {

@@ -1,4 +1,4 @@
-import { PdfCharacter } from './pdf-page';
+import { PdfCharacter } from './pdf-character';
 import { textLayerTrust } from './text-layer-trust';
 
 const visible = { left: 0, bottom: 0, right: 600, top: 800 };
@@ -10,6 +10,9 @@ function characters(count: number, bottom: number): PdfCharacter[] {
     code: 0x61,
     rect: { left: index * 2, right: index * 2 + 2, bottom, top: bottom + 10 },
     turns: 0 as const,
+    em: 10,
+    generated: false,
+    object: 1,
   }));
 }
 

@@ -1,5 +1,6 @@
 import { PdfRect } from './page-geometry';
-import { PageContent, PdfCharacter } from './pdf-page';
+import { PdfCharacter } from './pdf-character';
+import { PageContent } from './pdf-page';
 import { TextLayer } from './text-layer';
 
 /**

@@ -1,4 +1,4 @@
-import { PdfCharacter } from './pdf-page';
+import { PdfCharacter } from './pdf-character';
 import { textLayerOf } from './text-layer';
 
 const visible = { left: 0, bottom: 0, right: 600, top: 800 };
@@ -9,6 +9,9 @@ function line(text: string, left: number, bottom: number): PdfCharacter[] {
     code: text.charCodeAt(index),
     rect: { left: left + index * 6, right: left + index * 6 + 6, bottom, top: bottom + 10 },
     turns: 0 as const,
+    em: 10,
+    generated: false,
+    object: 1,
   }));
 }
 
@@ -46,13 +49,21 @@ describe('textLayerOf', () => {
     expect(textsOf([...line('seen', 100, 700), ...line('hidden', 100, 900)])).toEqual(['seen']);
   });
 
+  it('measures gaps itself where only PDFium put white space', () => {
+    const space = (code: string) => ({ ...line(code, 0, 700)[0], generated: true }) as PdfCharacter;
+    const pieces = [...line('$64', 100, 700), space('\r'), space('\n'), ...line('0', 118, 700)];
+    expect(textsOf(pieces)).toEqual(['$640']);
+    expect(textsOf([...line('$64', 100, 700), space(' '), ...line('0', 120, 700)])).toEqual(['$64', '0']);
+  });
+
   it('says how much of it is garbage', () => {
     expect(textLayerOf(line('\uE001\uE002\uFFFDa', 100, 700), visible, 0).garbage).toBe(0.75);
     expect(textLayerOf([], visible, 0)).toEqual({ words: [], turns: 0, characterCount: 0, garbage: 0 });
   });
 
   it('bounds the length of a word', () => {
-    const stack = Array.from({ length: 2000 }, () => line('x', 100, 700)).flat();
-    expect(textsOf(stack).map((text) => text.length)).toEqual([500, 500, 500, 500]);
+    const endless = { left: 0, bottom: 0, right: 20_000, top: 800 };
+    const { words } = textLayerOf(line('x'.repeat(2000), 100, 700), endless, 0);
+    expect(words.map(({ text }) => text.length)).toEqual([500, 500, 500, 500]);
   });
 });

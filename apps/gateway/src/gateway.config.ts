@@ -19,8 +19,8 @@ const GatewaySettings = PlatformSettings.extend({
   ALLOW_PRIVATE_URLS: flag(false),
   /** How long `POST /extract` waits for the pipeline. */
   EXTRACT_TIMEOUT_MS: integer(120_000, { min: 1_000 }),
-  /** A job whose worker has not been heard of for this long has failed. */
-  JOB_DEADLINE_MS: integer(900_000, { min: 1_000 }),
+  /** A job whose worker has not been heard of for this long has failed; longer than a worker may have it waiting. */
+  JOB_DEADLINE_MS: integer(1_800_000, { min: 1_000 }),
 }).superRefine(requireDistributedSettings);
 
 type GatewaySettings = z.infer<typeof GatewaySettings>;

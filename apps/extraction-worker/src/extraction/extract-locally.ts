@@ -1,5 +1,5 @@
 import { InvoiceFieldMap, Reading } from '@cira/contracts';
-import { viewDocument } from './candidates/document-view';
+import { DocumentView, viewDocument } from './candidates/document-view';
 import { findCommunity } from './fields/find-community';
 import { findCurrency } from './fields/find-currency';
 import { findDateFields } from './fields/find-date-fields';
@@ -7,6 +7,7 @@ import { findIdentifierFields } from './fields/find-identifier-fields';
 import { findPaymentFields } from './fields/find-payment-fields';
 import { findPeriodFields } from './fields/find-period-fields';
 import { InvoiceDraft } from './invoice-draft';
+import { Segment } from './layout/layout';
 import { findLineItems } from './line-items/find-line-items';
 import { findMoneyFields } from './money/find-money-fields';
 import { looksLikeMoney } from './money/score-amounts';
@@ -24,10 +25,16 @@ export function extractLocally(reading: Reading): InvoiceDraft {
     ...findPeriodFields(view),
     ...findMoneyFields(view),
     ...findCurrency(view),
-    // A text without a sum is no invoice: whoever heads it sells nothing.
-    ...(view.amounts.some(looksLikeMoney) ? findParties(view) : {}),
+    ...(isAboutMoney(view) ? findParties(view) : {}),
     ...findPaymentFields(view),
     ...findCommunity(view),
   };
   return { language: view.language, fields, lineItems: findLineItems(view, fields) };
+}
+
+/** A text without a sum and without "Invoice" over it is none: whoever heads it sells nothing. */
+function isAboutMoney(view: DocumentView): boolean {
+  const isTitle = (segment: Segment): boolean =>
+    segment.labelShare > 0.9 && segment.labels.some((label) => label.concept === 'title');
+  return view.amounts.some(looksLikeMoney) || view.layout.segments.some(isTitle);
 }

@@ -8,6 +8,7 @@ import { languageOf } from '../locale/language';
 import { AmountCandidate, findAmounts } from './find-amounts';
 import { DateCandidate, findDates } from './find-dates';
 import { findTaxIds, TaxIdCandidate } from './find-tax-ids';
+import { settleTornThousands } from './settle-torn-thousands';
 import { LabelEvidence, labelEvidenceOf } from './label-evidence';
 import { Candidate } from './candidate';
 
@@ -46,7 +47,7 @@ export function viewDocument(reading: Reading): DocumentView {
       language,
     ),
     dates,
-    amounts: findAmounts(layout, dates, decimalMarkOf(printed)),
+    amounts: settleTornThousands(findAmounts(layout, dates, decimalMarkOf(printed))),
     taxIds,
     labelsOf,
   };

@@ -46,7 +46,9 @@ function amountAt(segment: Segment, from: number, mark: DecimalMark | null): Amo
     .slice(from, to)
     .map((token) => token.text)
     .join(' ')
-    .replace(/\s?([.,])\s?(?=\d{2}\D?$)/, '$1');
+    .replace(/\s?([.,])\s?(?=\d{2}\D?$)/, '$1')
+    // What OCR makes of a faint decimal point.
+    .replace(/(?<=\d)_(?=\d{2}$)/, '.');
   const next = segment.tokens[to]?.text ?? '';
   const number = text.replace(AROUND, '');
   const bare = number

@@ -64,9 +64,13 @@ function labelledOnly(segment: Segment, from: number): TaxIdCandidate | null {
     to += 1;
   if (to === from) return null;
   const digits = digitsIn(compactOf(segment, from, to));
-  if (digits < FEWEST_DIGITS || digits > 15) return null;
+  if (digits < FEWEST_DIGITS || digits > 15 || isPostcode(segment, from, to)) return null;
   return { ...candidateAt(segment, from, to), country: null, checks: null, hasLabel: true };
 }
+
+/** A Portuguese postcode has seven digits too. */
+const isPostcode = (segment: Segment, from: number, to: number): boolean =>
+  to - from === 1 && /^\d{4}-\d{3}[,;.]?$/.test(segment.tokens[from]?.text ?? '');
 
 function isGroup(text: string, isFirst: boolean): boolean {
   const bare = text.replace(/[,;.)]+$/, '');

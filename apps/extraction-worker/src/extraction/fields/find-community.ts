@@ -1,6 +1,6 @@
 import { InvoiceFieldMap } from '@cira/contracts';
 import { DocumentView } from '../candidates/document-view';
-import { describe } from '../candidates/label-evidence';
+import { describe, LabelEvidence } from '../candidates/label-evidence';
 import { findNames } from '../parties/find-names';
 import { fieldAt } from './field';
 
@@ -9,10 +9,9 @@ export function findCommunity(view: DocumentView): InvoiceFieldMap {
   const found = findNames(view.layout).flatMap((name) => {
     const label = view
       .labelsOf(name)
-      .find((each) => each.concept === 'community' && each.strength > LEAST[each.direction]);
+      .find((each) => each.concept === 'community' && each.strength > 0.7 && isKey(view, each));
     return label === undefined ? [] : [{ name, label }];
   });
-  // Spans of one segment come with the whole of it first.
   const [best] = found.sort((a, b) => b.label.strength - a.label.strength);
   if (best === undefined) return {};
   const { name, label } = best;
@@ -25,5 +24,8 @@ export function findCommunity(view: DocumentView): InvoiceFieldMap {
   };
 }
 
-/** A word above a name is its label only where it heads a column of its own. */
-const LEAST = { left: 0.7, above: 0.75 } as const;
+/** "Community Solar" is a name; "Community:" and a "Community" that stands alone are labels. */
+function isKey(view: DocumentView, { label }: LabelEvidence): boolean {
+  const holder = view.layout.segments.find((segment) => segment.labels.includes(label));
+  return label.text.endsWith(':') || holder?.tokens.length === label.to - label.from;
+}

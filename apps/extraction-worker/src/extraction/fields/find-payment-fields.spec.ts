@@ -22,4 +22,28 @@ describe('findPaymentFields', () => {
   ])('reads the terms of "%s"', (line, terms) => {
     expect(fieldsOf(line).paymentTerms?.value).toBe(terms);
   });
+
+  it('follows a sentence into the next line, and only where it goes on there', () => {
+    const terms = (...lines: string[]): string | undefined => fieldsOf(...lines).paymentTerms?.value;
+    expect(terms('Zahlbar innerhalb 45 Tagen, 3% Skonto', 'innerhalb 8 Tagen')).toBe(
+      'Zahlbar innerhalb 45 Tagen, 3% Skonto innerhalb 8 Tagen',
+    );
+    expect(terms('Zahlbar innerhalb 30 Tagen netto.', 'vielen Dank')).toBe(
+      'Zahlbar innerhalb 30 Tagen netto.',
+    );
+    expect(terms('Zahlbar innerhalb 30 Tagen netto', 'Bankverbindung')).toBe(
+      'Zahlbar innerhalb 30 Tagen netto',
+    );
+  });
+
+  it('prefers the sentence that asks for payment to the one about what follows without it', () => {
+    const late = 'Verzug tritt nach 30 Tagen ohne Zahlung ein, sofort wird gemahnt';
+    expect(fieldsOf(late, 'Betrag zahlbar ohne Abzug sofort').paymentTerms?.value).toBe(
+      'Betrag zahlbar ohne Abzug sofort',
+    );
+  });
+
+  it('takes no deadline for complaints', () => {
+    expect(fieldsOf('Returns are taken back up to 12 days from opening').paymentTerms).toBeUndefined();
+  });
 });

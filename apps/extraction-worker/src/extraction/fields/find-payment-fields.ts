@@ -1,10 +1,11 @@
 import { InvoiceFieldMap } from '@cira/contracts';
-import { candidateAt } from '../candidates/candidate';
+import { candidateAt, tokensOf } from '../candidates/candidate';
 import { DocumentView } from '../candidates/document-view';
 import { describe } from '../candidates/label-evidence';
 import { fold } from '../lexicon/fold';
+import { heightOf } from '../layout/box';
 import { Segment } from '../layout/layout';
-import { fieldAt } from './field';
+import { fieldAt, readField } from './field';
 
 /** IBAN, BIC and payment terms. */
 export function findPaymentFields(view: DocumentView): InvoiceFieldMap {
@@ -68,6 +69,9 @@ function bicIn(segment: Segment): ReturnType<typeof fieldAt> | null {
 const TERMS =
   /\bnet \d+|\b\d+ days?\b|net due|due (?:up)?on receipt|due immediately|immediate|\b\d+ tage|zahlbar|ohne abzug|skonto|sofort|\b\d+ jours|\b\d+ j\b|immediat|reception|acompte|comptant|\b\d+ dias|contado|\b\d+ giorni|rimessa|bonifico|vista fattura|\b\d+ dagen|binnen|pronto pagamento|30 gg|\bprepaid\b|\bcod\b|cash on delivery|end of month|\beom\b|fin de mois|uberweisen sie/;
 
+/** Asks for the payment; other sentences speak of what happens without it. */
+const DEMAND = /zahlbar|payable|\bnet \d|due (?:up)?on|a payer|pagar|betalen|da pagare/;
+
 /** What stands at a terms label; without one, a sentence that speaks of days and payment. */
 function findTerms(view: DocumentView): InvoiceFieldMap {
   let best: { segment: Segment; from: number; score: number; evidence: string } | null = null;
@@ -83,7 +87,10 @@ function findTerms(view: DocumentView): InvoiceFieldMap {
     );
     if (isDate || candidate.raw.length < 4 || (segment.labelShare > 0.6 && !says)) continue;
     const score =
-      (label === undefined ? 0 : 4 * label.strength) + (says ? 3 : 0) + (/\d/.test(candidate.raw) ? 0.5 : 0);
+      (label === undefined ? 0 : 4 * label.strength) +
+      (says ? 3 : 0) +
+      (/\d/.test(candidate.raw) ? 0.5 : 0) +
+      (DEMAND.test(fold(candidate.raw)) ? 0.7 : 0);
     if (score < (label === undefined ? 3 : 3.2) || (label === undefined && !isTermsSentence(candidate.raw)))
       continue;
     const evidence = label === undefined ? 'a sentence about when to pay' : describe(label);
@@ -91,17 +98,28 @@ function findTerms(view: DocumentView): InvoiceFieldMap {
   }
   if (best === null) return {};
   const candidate = candidateAt(best.segment, best.from, best.segment.tokens.length);
-  const value = candidate.raw.replace(/^[\s:;-]+/, '');
+  const rest = continuationOf(view, best.segment);
+  const words = rest === null ? candidate.raw : `${candidate.raw} ${rest.text}`;
   return {
-    paymentTerms: fieldAt(candidate, {
-      value,
+    paymentTerms: readField([...tokensOf(candidate), ...(rest?.tokens ?? [])], {
+      value: words.replace(/^[\s:;-]+/, ''),
       confidence: Math.min(0.85, 0.25 + 0.08 * best.score),
       evidence: [best.evidence],
     }),
   };
 }
 
+/** The next line of the same column, where the sentence plainly goes on in it: no stop before, a small letter after. */
+function continuationOf(view: DocumentView, segment: Segment): Segment | null {
+  const line = view.layout.lines[segment.line + 1];
+  if (line?.page !== segment.page || /[.:!;]$/.test(segment.text)) return null;
+  const height = heightOf(segment.box);
+  const next = line.segments.find((each) => Math.abs(each.box.x0 - segment.box.x0) < height);
+  const isNear = next !== undefined && next.box.y0 - segment.box.y1 < 0.9 * height;
+  return isNear && /^\p{Ll}/u.test(next.text) ? next : null;
+}
+
 const isTermsSentence = (text: string): boolean =>
-  /zahlbar|uberweisen|\bnet(?:to)? \d+|payable within|payment (?:is )?due|due (?:up)?on receipt|net due|a payer|payable a|paiement (?:a|sous|immediat)|a \d+ j|betalen binnen|binnen \d+ dagen|pagamento a|pago a|pagar en|\d+ dias fecha|days (?:from|after)|tage(?:n)? (?:nach|netto|ohne)/.test(
+  /zahlbar|uberweisen|\bnet(?:to)? \d+|payable within|payment (?:is )?due|due (?:up)?on receipt|net due|a payer|payable a|paiement (?:a|sous|immediat)|a \d+ j|betalen binnen|binnen \d+ dagen|pagamento a|pago a|pagar en|\d+ dias fecha|(?:pay|due).*days (?:from|after)|days (?:from|after) (?:the )?(?:date of )?(?:invoice|receipt|delivery)|tage(?:n)? (?:nach|netto|ohne)/.test(
     fold(text),
   );

@@ -55,3 +55,18 @@ describe('buildLayout', () => {
     expect(segment?.tokens.map((token) => token.text)).toEqual(['Date:', '12.05.2024']);
   });
 });
+
+describe('the value of a "Name:" key', () => {
+  it('has no labels, whatever its words name elsewhere', () => {
+    const layout = buildLayout(
+      readingOf([
+        [
+          [40, 'Name:'],
+          [150, 'Customer Care Ltd'],
+        ],
+      ]),
+      'en',
+    );
+    expect(layout.segments[1]).toMatchObject({ text: 'Customer Care Ltd', labels: [] });
+  });
+});

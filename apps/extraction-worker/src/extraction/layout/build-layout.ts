@@ -1,9 +1,11 @@
 import { Page, Reading, Word } from '@cira/contracts';
+import { Concept } from '../lexicon/concepts';
 import { matchLabels } from '../lexicon/match-labels';
 import { heightOf, overlapY, unionOf } from './box';
 import { buildLines } from './build-lines';
 import { cutSegments } from './cut-segments';
 import { Layout, Line, PageArea, Segment, Token } from './layout';
+import { withWholeNumbers } from './join-torn-numbers';
 import { splitGluedWord } from './split-glued-words';
 
 /** From the words of a reading to lines, segments and the labels that stand in them. */
@@ -26,7 +28,7 @@ export function buildLayout(reading: Reading, language: string | null): Layout {
 function tokensOf(page: Page): Token[] {
   if (page.route === 'blank') return [];
   const method = page.route;
-  return withPunctuation(page.words)
+  return withPunctuation(page.route === 'text' ? withWholeNumbers(page.words) : page.words)
     .filter((word) => /[\p{L}\p{N}\p{Sc}#%@&|/·•+–—-]/u.test(word.text))
     .filter(isUpright)
     .flatMap(splitGluedWord)
@@ -56,9 +58,25 @@ function isUpright(word: Word): boolean {
 }
 
 function lineOf(chain: readonly Token[], index: number, language: string | null): Line {
-  const segments = cutSegments(chain).map((tokens, position) => segmentOf(tokens, index, position, language));
+  const segments = withPlainValues(
+    cutSegments(chain).map((tokens, position) => segmentOf(tokens, index, position, language)),
+  );
   return { segments, box: unionOf(segments.map((segment) => segment.box)), page: chain[0]?.page ?? 1 };
 }
+
+/** "Name: ‖ Customer Care Ltd": what stands at the key of a name is a name, whatever its words may label elsewhere. */
+function withPlainValues(segments: readonly Segment[]): Segment[] {
+  return segments.map((segment, position) => {
+    const before = segments[position - 1];
+    const key = before?.labels.at(-1);
+    if (before === undefined || key === undefined) return segment;
+    const isKey = key.to === before.tokens.length && key.text.endsWith(':') && NAMING.has(key.concept);
+    const labels = segment.labels.filter((label) => label.text.endsWith(':'));
+    return isKey ? { ...segment, labels, labelShare: shareOf(segment.tokens, labels) } : segment;
+  });
+}
+
+const NAMING: ReadonlySet<Concept> = new Set(['name', 'contact']);
 
 function segmentOf(
   tokens: readonly Token[],

@@ -261,7 +261,7 @@ export const ENGLISH: Lexicon = {
     from, shipped from, site address, ship to party, place of service, billing address service address, mark
     for, shipping details`,
   attention: `
-    attention, attn, attn to, att, for the attention of, fao`,
+    attention, attn, attn to, att, for the attention of, fao, ms, mrs, miss`,
   remitTo: `
     remit to, remit payment to, remittance address, please remit to, please remit payment to, send payment
     to, mail payment to, make check payable to, make checks payable to, make all checks payable to, make
@@ -271,7 +271,7 @@ export const ENGLISH: Lexicon = {
     address, please make check payable to, please send payment to, send check to, mail to, beneficiary, make
     your check payable to, please make all checks payable to, in favour of, in favor of, send remittance to,
     checks payable to, make checks payable and remit to, make check payable and remit to, please remit, payee,
-    make checks payable and mail to, please remit payments to`,
+    make checks payable and mail to, remit to address, please remit payments to`,
   careOf: `
     c o, care of, in care of`,
   name: `

@@ -7,3 +7,8 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase();
 }
+
+/** A folded word in the form in which labels are looked up: OCR confuses these letters; no two labels differ by them alone. */
+export function skeleton(word: string): string {
+  return word.replace(/[l|]/g, 'i');
+}

@@ -1,14 +1,10 @@
 import { unionOf } from '../layout/box';
 import { LabelMatch, Token } from '../layout/layout';
-import { Concept, CONCEPTS, Lexicon } from './concepts';
-import { DUTCH } from './dutch';
-import { ENGLISH } from './english';
-import { fold } from './fold';
-import { FRENCH } from './french';
-import { GERMAN } from './german';
-import { ITALIAN } from './italian';
-import { PORTUGUESE } from './portuguese';
-import { SPANISH } from './spanish';
+import { Concept } from './concepts';
+import { fold, skeleton } from './fold';
+import { LabelTrie, trieOf } from './label-trie';
+import { repairOf } from './label-words';
+import { LEXICONS } from './lexicons';
 
 interface Piece {
   readonly key: string;
@@ -17,21 +13,18 @@ interface Piece {
   readonly isGlued: boolean;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  concept: Concept | null;
-}
-
 /**
  * The labels in a row of words. Matches do not overlap and the longest wins, so that "Subtotal excl. VAT" is a
  * subtotal, and "Invoice date" says nothing about an invoice number.
  */
 export function matchLabels(tokens: readonly Token[], language: string | null): LabelMatch[] {
-  return settleNeighbours(tokens, rawMatches(tokens, trieOf(language)));
+  const own = language !== null && language in LEXICONS ? language : 'en';
+  return settleNeighbours(tokens, rawMatches(tokens, own));
 }
 
-function rawMatches(tokens: readonly Token[], trie: Node): LabelMatch[] {
-  const pieces = piecesOf(tokens);
+function rawMatches(tokens: readonly Token[], language: string): LabelMatch[] {
+  const pieces = piecesOf(tokens, language);
+  const trie = trieOf(language);
   const matches: LabelMatch[] = [];
   for (let at = 0; at < pieces.length;) {
     const found = longestAt(trie, pieces, at) ?? compoundAt(pieces, at);
@@ -125,7 +118,7 @@ function isQualifier(tokens: readonly Token[], match: LabelMatch, before: LabelM
 }
 
 /** Words with digits and web addresses are values, not labels: an empty key that no phrase contains stands for them. */
-function piecesOf(tokens: readonly Token[]): Piece[] {
+function piecesOf(tokens: readonly Token[], language: string): Piece[] {
   return tokens.flatMap((token, index) => {
     if (/\d|@|www\.|:\/\//.test(token.text)) return [{ key: '', token: index, isGlued: false }];
     const parts = [
@@ -134,16 +127,26 @@ function piecesOf(tokens: readonly Token[]): Piece[] {
         .matchAll(/(['’-]?)(\p{L}+|#)/gu),
     ];
     return parts.map((part, position) => ({
-      key: skeleton(part[2] ?? ''),
+      key: keyOf(part[2] ?? '', token, language),
       token: index,
       isGlued: position > 0 && part[1] !== '',
     }));
   });
 }
 
-const PARTIES: ReadonlySet<Concept> = new Set(['seller', 'billTo', 'shipTo', 'remitTo', 'careOf', 'attention']);
+const keyOf = (word: string, token: Token, language: string): string =>
+  token.method === 'ocr' ? repairOf(language).repair(skeleton(word)) : skeleton(word);
+
+const PARTIES: ReadonlySet<Concept> = new Set([
+  'seller',
+  'billTo',
+  'shipTo',
+  'remitTo',
+  'careOf',
+  'attention',
+]);
 const LOOSE = new Set(
-  'to from for de di da do a al an aan van von vom voor via du le del en para pour per par of on by chez presso over hoog laag son term after due issued'.split(
+  'to from for de di da do a al an aan van von vom voor via du le del en para pour per par of on by chez presso over hoog laag son term after due issued ms mrs miss'.split(
     ' ',
   ),
 );
@@ -176,8 +179,8 @@ interface Found {
   readonly end: number;
 }
 
-function longestAt(trie: Node, pieces: readonly Piece[], start: number): Found | null {
-  let node: Node | undefined = trie;
+function longestAt(trie: LabelTrie, pieces: readonly Piece[], start: number): Found | null {
+  let node: LabelTrie | undefined = trie;
   let found: Found | null = null;
   if (pieces[start]?.isGlued === true) return null;
   for (let at = start; at < pieces.length; at += 1) {
@@ -203,61 +206,4 @@ function compoundAt(pieces: readonly Piece[], at: number): Found | null {
   if (key.length < 7 || pieces[at]?.isGlued === true) return null;
   const compound = COMPOUNDS.find(([end]) => end.test(key));
   return compound === undefined ? null : { concept: compound[1], end: at + 1 };
-}
-
-/** OCR confuses these letters; no two labels differ by them alone. */
-function skeleton(word: string): string {
-  return word.replace(/[l|]/g, 'i');
-}
-
-function buildTrie(lexicons: readonly Lexicon[]): Node {
-  const root: Node = { next: new Map(), concept: null };
-  for (const lexicon of lexicons) {
-    for (const concept of CONCEPTS) {
-      for (const phrase of (lexicon[concept] ?? '').split(',')) {
-        if (phrase.trim() !== '') insert(root, phrase.trim(), concept);
-      }
-    }
-  }
-  return root;
-}
-
-function insert(root: Node, phrase: string, concept: Concept): void {
-  let node = root;
-  for (const word of phrase.split(/\s+/)) {
-    const key = skeleton(word);
-    let next = node.next.get(key);
-    if (next === undefined) {
-      next = { next: new Map(), concept: null };
-      node.next.set(key, next);
-    }
-    node = next;
-  }
-  // The first to claim a phrase keeps it.
-  node.concept ??= concept;
-}
-
-const LEXICONS: Readonly<Record<string, Lexicon>> = {
-  en: ENGLISH,
-  de: GERMAN,
-  fr: FRENCH,
-  es: SPANISH,
-  it: ITALIAN,
-  nl: DUTCH,
-  pt: PORTUGUESE,
-};
-
-const tries = new Map<string, Node>();
-
-/** All languages, for invoices mix them; the document's own decides where two disagree (`nombre`, `nota`). */
-function trieOf(language: string | null): Node {
-  const own = language !== null && language in LEXICONS ? language : 'en';
-  let trie = tries.get(own);
-  if (trie === undefined) {
-    const first = LEXICONS[own];
-    const others = Object.values(LEXICONS).filter((lexicon) => lexicon !== first);
-    trie = buildTrie(first === undefined ? others : [first, ...others]);
-    tries.set(own, trie);
-  }
-  return trie;
 }

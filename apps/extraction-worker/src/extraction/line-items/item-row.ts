@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { DocumentView } from '../candidates/document-view';
 import { AmountCandidate } from '../candidates/find-amounts';
+import { Line } from '../layout/layout';
 import { Concept } from '../lexicon/concepts';
 
 /** A line of the document that may be a line of the invoice: it holds numbers. */
@@ -42,13 +43,14 @@ export function itemRowsOf(view: DocumentView): ItemRow[] {
       const first = line.segments[0];
       const lead = line.segments.find((segment) => segment.labels.length > 0);
       const label = lead?.labels[0];
-      const isSum =
+      const isLedBySum =
         lead !== undefined &&
         label !== undefined &&
         SUMS.has(label.concept) &&
         label.from <= 1 &&
         (lead === first || lead.labelShare > 0.5) &&
         lead.labelShare >= 0.34;
+      const isSum = isLedBySum || endsInSum(line);
       const above = view.layout.lines[index - 1];
       const isAlone =
         line.segments.length === 1 &&
@@ -59,6 +61,14 @@ export function itemRowsOf(view: DocumentView): ItemRow[] {
       );
       return [{ line: index, page: line.page, amounts, hasText, isSum }];
     });
+}
+
+/** "Bank: Acme Bank ‖ Subtotal ‖ 120.00": the last amount stands at the label of a sum, whatever shares its line. */
+function endsInSum(line: Line): boolean {
+  const [label, amount] = line.segments.slice(-2);
+  if (line.segments.length < 3 || label === undefined || amount === undefined) return false;
+  const isAmount = amount.labels.length === 0 && /\d/.test(amount.text);
+  return isAmount && label.labelShare > 0.9 && label.labels.every((each) => SUMS.has(each.concept));
 }
 
 export const sumOf = (values: readonly Decimal[]): Decimal =>

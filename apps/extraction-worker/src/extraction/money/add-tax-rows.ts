@@ -38,7 +38,7 @@ function areAlike(parts: readonly ScoredAmount[]): boolean {
 /** CGST and SGST are equal halves: two rows of one value, of which ranking keeps only one. */
 function withEqualRows(ranked: readonly ScoredAmount[]): TaxSum[] {
   return ranked
-    .filter((each) => each.score > 3)
+    .filter((each) => each.score > 3 && each.times > 1)
     .slice(0, 4)
     .map((each) => ({ value: each.value.times(2), score: each.score - 2.5, parts: [each, each] }));
 }

@@ -22,6 +22,7 @@ export interface Adjustment {
 
 const LABELLED = 3;
 const NAMED = 7;
+const LEAST = 2;
 const CENT = new Decimal('0.011');
 /** Above this no country's value added or sales tax goes, and a "closure" is chance. */
 const HIGHEST_RATE = new Decimal('0.35');
@@ -35,13 +36,15 @@ export function assignTotals(
   adjustments: readonly Adjustment[],
   tendered: Decimal | null,
 ): TotalsAssignment {
-  const totals = withTendered(scoreAmounts(view, TOTAL, -3, largestOf(view)), tendered).slice(0, 12);
+  const unlabelled = unlabelledByValue(view);
+  const paid = tendered === null ? undefined : unlabelled.get(tendered.toFixed(2));
+  const scored = scoreAmounts(view, TOTAL, -3, largestOf(view));
+  const totals = withTendered(paid === undefined ? scored : [paid, ...scored], tendered).slice(0, 12);
   const subtotals = scoreAmounts(view, SUBTOTAL, 0.5).slice(0, 12);
-  const taxes = addTaxRows(scoreAmounts(view, TAX, 1.5));
+  const taxes = withoutStrays(addTaxRows(scoreAmounts(view, TAX, 1.5)));
   // What has its own label is never replaced by a number that only happens to fit.
   const isTaxNamed = (taxes[0]?.score ?? 0) >= NAMED;
   const isSubtotalNamed = (subtotals[0]?.score ?? 0) >= NAMED;
-  const unlabelled = unlabelledByValue(view);
   let best: TotalsAssignment = { subtotal: null, tax: null, total: null, closure: null, score: 0 };
   const consider = (next: TotalsAssignment): void => {
     if (next.score > best.score) best = next;
@@ -61,12 +64,28 @@ export function assignTotals(
       for (const tax of taxes) consider(judge(subtotal, tax, total, adjustments));
     }
   }
-  if (best.total === null) {
+  if (best.total === null || isGuess(best)) {
     const [subtotal, tax] = [subtotals[0] ?? null, taxes[0] ?? null];
-    return { ...best, subtotal: isLabelled(subtotal) ? subtotal : null, tax: isLabelled(tax) ? tax : null };
+    return {
+      ...best,
+      total: null,
+      closure: null,
+      subtotal: isLabelled(subtotal) ? subtotal : null,
+      tax: isLabelled(tax) ? tax : null,
+    };
   }
   return best;
 }
+
+/** Where one sum is plainly labelled as the tax, a number without label does not compete with it. */
+function withoutStrays(taxes: readonly TaxSum[]): TaxSum[] {
+  const isNamed = (taxes[0]?.score ?? 0) >= NAMED;
+  return taxes.filter((tax) => !isNamed || tax.parts.length > 1 || isLabelled(tax));
+}
+
+/** A number that no label calls a total and that no equation needs. */
+const isGuess = ({ total, closure }: TotalsAssignment): boolean =>
+  closure === null && total !== null && total.score < LEAST;
 
 /** Cash less change is what was to be paid: on a till receipt the surest total there is. */
 function withTendered(totals: readonly ScoredAmount[], tendered: Decimal | null): ScoredAmount[] {
@@ -74,6 +93,7 @@ function withTendered(totals: readonly ScoredAmount[], tendered: Decimal | null)
     totals
       // Credit notes aside, what is negative is a payment or a credit.
       .map((each) => (each.value.isNegative() ? { ...each, score: each.score - 2 } : each))
+      .map((each) => (each.value.isZero() ? { ...each, score: each.score - 4 } : each))
       .map((each) => (tendered?.equals(each.value) === true ? { ...each, score: each.score + 6 } : each))
       .filter((each) => each.score > 0)
       .sort((a, b) => b.score - a.score)
@@ -121,6 +141,7 @@ function capped(part: { readonly score: number } | null): number {
 
 function bonusOf(subtotal: ScoredAmount, tax: TaxSum | null, total: ScoredAmount): number {
   const labelled = [subtotal, tax, total].filter(isLabelled).length;
+  if (subtotal.value.isZero() && !total.value.isZero()) return -6;
   if (tax === null) return subtotal.value.equals(total.value) ? (isLabelled(subtotal) ? 0.5 : -3) : 2;
   const rate = subtotal.value.isZero() ? new Decimal(0) : tax.value.dividedBy(subtotal.value).abs();
   if (rate.greaterThan(HIGHEST_RATE)) return 0;
@@ -175,6 +196,7 @@ function unlabelledByValue(view: DocumentView): Map<string, ScoredAmount> {
       value: amount.value,
       score: 0,
       evidence: view.labelsOf(amount),
+      times: 1,
     });
   }
   return found;

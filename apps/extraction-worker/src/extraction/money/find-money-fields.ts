@@ -26,10 +26,13 @@ const LEAST = 5;
 /** Every amount of the header: the total with its parts by joint assignment, the others by their labels. */
 export function findMoneyFields(view: DocumentView): InvoiceFieldMap {
   const single = new Map(SINGLE.flatMap(([field, concept]) => pairOf(field, bestOf(view, concept))));
-  const totals = assignTotals(view, adjustmentsOf(single), tenderedOf(view, single));
+  const tendered = tenderedOf(view, single);
+  const totals = assignTotals(view, adjustmentsOf(single), tendered);
   const fields: InvoiceFieldMap = {};
   for (const [field, found] of single) fields[field] = amountField(unsigned(field, found));
   Object.assign(fields, totalsFields(totals));
+  if (fields.total === undefined && tendered?.isPositive() === true && !tendered.isZero())
+    fields.total = tenderedTotal(tendered);
   if (fields.amountDue === undefined && fields.total !== undefined) {
     const due = derivedDue(fields);
     if (due !== null) fields.amountDue = due;
@@ -49,7 +52,10 @@ function pairOf(field: FieldName, found: ScoredAmount | null): [FieldName, Score
 function bestOf(view: DocumentView, concept: Concept): ScoredAmount | null {
   const weights: Weights = { [concept]: 10, total: 0, totalStrong: 0, lineAmount: 0 };
   const best = scoreAmounts(view, weights, LEAST)[0];
-  return best !== undefined && best.score >= LEAST ? best : null;
+  if (best === undefined || best.score < LEAST) return null;
+  // A zero under "Disc. %" is a cell of the table, not a discount of the invoice.
+  const isCell = best.value.isZero() && best.evidence.every((each) => each.direction === 'above');
+  return isCell ? null : best;
 }
 
 function adjustmentsOf(single: ReadonlyMap<FieldName, ScoredAmount>): Adjustment[] {
@@ -65,6 +71,15 @@ function tenderedOf(view: DocumentView, single: ReadonlyMap<FieldName, ScoredAmo
   const paid = single.get('amountPaid');
   const change = bestOf(view, 'change');
   return paid === undefined || change === null ? null : paid.value.minus(change.value.abs());
+}
+
+/** The total itself may be unreadable where what was paid and what was handed back is not. */
+function tenderedTotal(tendered: Decimal): ExtractedField {
+  return derivedField({
+    value: printed(tendered, 2),
+    confidence: 0.65,
+    evidence: ['no total can be read: what was paid less the change'],
+  });
 }
 
 function totalsFields(totals: TotalsAssignment): InvoiceFieldMap {

@@ -10,6 +10,8 @@ export interface ScoredAmount {
   readonly value: Decimal;
   readonly score: number;
   readonly evidence: readonly LabelEvidence[];
+  /** How often the value is printed at a place that its labels allow. */
+  readonly times: number;
 }
 
 /**
@@ -33,9 +35,13 @@ export function scoreAmounts(
     const size = largest?.equals(amount.value) === true ? 1 : 0;
     const score = labels + formOf(amount) + placeOf(view, amount) + size;
     const key = amount.value.toString();
-    if (score > (byValue.get(key)?.score ?? -Infinity)) {
-      byValue.set(key, { amount, value: amount.value, score, evidence });
-    }
+    const before = byValue.get(key);
+    const times = (before?.times ?? 0) + 1;
+    const isBetter = before === undefined || score > before.score;
+    byValue.set(
+      key,
+      isBetter ? { amount, value: amount.value, score, evidence, times } : { ...before, times },
+    );
   }
   return [...byValue.values()].sort((a, b) => b.score - a.score);
 }

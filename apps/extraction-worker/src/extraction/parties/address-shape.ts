@@ -5,21 +5,31 @@ const STREET =
 const POSTCODE =
   /(?:^|[\s,(-])(?:[A-Z]{1,3}-)?(?:\d{5}(?:-\d{4})?|\d{4} ?[A-Z]{2}|\d{4}|\d{6}|\d{3} \d{3}|\d{4}-\d{3}|\d{5}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?=$|[\s,.)])/;
 
+/** "Family business since 1987" ends like a street with its number. */
+const FOUNDED =
+  /\b(?:seit|since|depuis|desde|dal|sinds|est|established|founded|gegrundet|anno|fondee?) (?:en |in )?[12]\d{3}\b/;
+
 export function isStreetLike(text: string): boolean {
-  if (text.length > 120) return false;
+  if (FOUNDED.test(fold(text))) return false;
+  if (text.length > 120 || FOUNDED.test(fold(text))) return false;
   const folded = fold(text);
   return (
     (STREET.test(folded) && /\d/.test(text)) ||
     /^[a-z' -]+ (?:street|road|avenue|lane|drive|boulevard|strasse)$/.test(folded) ||
     /^\d{1,5}[a-z]?,? +\p{L}{2,}/iu.test(text) ||
     /\p{L}{4,}\.? \d{1,4}\s?[a-zA-Z]?(?=$|,)/u.test(text) ||
-    /\bp\.? ?o\.? ?box\b|postfach/.test(folded)
+    /\bp\.? ?o\.? ?box\b|postfach|\b(?:shop|unit|flat|plot|door|suite|room|office|block|building) (?:no\.? ?|# ?)\d/.test(
+      folded,
+    )
   );
 }
 
-/** A postcode beside the name of a town. */
+/** A postcode beside the name of a town; phone numbers, prices and copyright years look like one. */
 export function isPostcodeLike(text: string): boolean {
-  return text.length <= 120 && POSTCODE.test(text) && /\p{L}{2,}/u.test(text);
+  if (FOUNDED.test(fold(text))) return false;
+  if (text.length > 120 || /[@$€£=]|\(c\)|©|[\s(-]\d{3}[-.\s]\d{4}\b(?! ?[A-Z]{2}\b)/i.test(text))
+    return false;
+  return POSTCODE.test(text) && /\p{L}{2,}/u.test(text);
 }
 
 export const isAddressLike = (text: string): boolean => isStreetLike(text) || isPostcodeLike(text);

@@ -40,7 +40,12 @@ export function findAddress(view: DocumentView, name: Candidate): Address | null
   return inline(name) ?? beside(view, name) ?? below(view, name);
 }
 
-/** "Acme Ltd - 12 High Street - AB1 2CD Town" in one segment. */
+/** "Acme Ltd - 12 High Street - AB1 2CD Town" in one segment: how senders print themselves above an address window. */
+export function hasInlineAddress(name: Candidate): boolean {
+  const address = inline(name);
+  return address !== null && isPostcodeLike(address.text) && isStreetLike(address.text);
+}
+
 function inline(name: Candidate): Address | null {
   const rest = name.segment.tokens.slice(name.to);
   const text = textOf([rest]);
@@ -64,10 +69,14 @@ function below(view: DocumentView, name: Candidate): Address | null {
   const first = lines.findIndex((line) => isAddressLine(line));
   if (first < 0) return null;
   let last = first;
+  // Behind postcode and town only the country follows.
+  let hasEnd = false;
   for (let index = first; index < lines.length; index += 1) {
     const text = wordsOf(lines[index] ?? []);
-    if (isPostcodeLike(text) || isCountryName(text) || (isStreetLike(text) && index - last <= 1))
-      last = index;
+    const isEnd = isPostcodeLike(text) || isCountryName(text);
+    if (hasEnd && index - last > 1) break;
+    if (isEnd || (!hasEnd && isStreetLike(text) && index - last <= 1)) last = index;
+    hasEnd ||= isEnd && index > first;
   }
   const chosen = lines.slice(first, last + 1);
   const text = textOf(chosen);
@@ -92,7 +101,7 @@ function blockBelow(view: DocumentView, name: Candidate): (readonly Token[])[] {
     if (under === null) continue;
     // The rows of a form stand further apart than the lines of an address.
     const widest = addressKeyOf(under) === null ? 2 : 5;
-    if (under.box.y0 - lowest.box.y1 > widest * Math.max(heightOf(under.box), Math.min(height, 14))) break;
+    if (under.box.y0 - lowest.box.y1 > widest * Math.max(heightOf(under.box), Math.min(height, 20))) break;
     const passage = passageOf(under);
     if (passage === 'stop' || holdsValue(view, under)) break;
     lowest = under;
@@ -128,6 +137,9 @@ function segmentUnder(
 
 /** What of a segment belongs to the address: its words, nothing (`skip`), or an end of the block (`stop`). */
 function passageOf(segment: Segment): readonly Token[] | 'skip' | 'stop' {
+  // "c/o Lockbox Services": whatever else the line says, it is about somebody.
+  const [lead] = segment.labels;
+  if (lead?.from === 0 && (lead.concept === 'careOf' || lead.concept === 'attention')) return 'skip';
   const foreign = segment.labels.find((label) => !KEPT.has(label.concept));
   const isAddress = isAddressLike(segment.text);
   const key = addressKeyOf(segment);
@@ -156,9 +168,17 @@ function holdsValue(view: DocumentView, segment: Segment): boolean {
 
 const wordsOf = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(' ');
 
+const CONTACT = /@|www\.|\b(?:tel|fax|phone|mobile?)\b|\(?\d{3}\)?[-.\s]\d{3}[-.\s]\d{4}/i;
+
+/** Of "12 High Street, Leeds LS1 | (555) 010-0142 | info@acme.example" only the first part. */
+function withoutContacts(line: string): string {
+  const parts = line.split(/\s+[|·•]\s+/);
+  return parts.length === 1 ? line : parts.filter((part) => !CONTACT.test(part)).join(', ');
+}
+
 function textOf(lines: readonly (readonly Token[])[]): string {
   return lines
-    .map((line) => wordsOf(line).replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/gu, ''))
+    .map((line) => withoutContacts(wordsOf(line)).replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/gu, ''))
     .filter((line) => line !== '')
     .join(', ');
 }

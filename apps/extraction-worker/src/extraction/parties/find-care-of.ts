@@ -3,7 +3,7 @@ import { fieldAt } from '../fields/field';
 import { candidateAt } from '../candidates/candidate';
 import { DocumentView } from '../candidates/document-view';
 import { heightOf } from '../layout/box';
-import { NameCandidate } from './find-names';
+import { NameCandidate } from './name-candidate';
 
 const MOST_LINES = 4;
 

@@ -1,14 +1,11 @@
 import { ExtractedField, InvoiceFieldMap } from '@cira/contracts';
 import { tokensOf } from '../candidates/candidate';
 import { DocumentView } from '../candidates/document-view';
-import { TaxIdCandidate } from '../candidates/find-tax-ids';
-import { fold } from '../lexicon/fold';
-import { fieldAt, readField } from '../fields/field';
-import { identifierText } from '../candidates/find-identifiers';
+import { readField } from '../fields/field';
 import { Address, findAddress } from './find-address';
 import { findCareOf } from './find-care-of';
+import { taxIdFields } from './find-party-tax-ids';
 import { findNames } from './find-names';
-import { partyRoleOf } from './party-role';
 import { scoreParties, ScoredName } from './score-parties';
 import { matchesDomain, webIdentitiesOf } from './web-identity';
 
@@ -45,7 +42,7 @@ export function findParties(view: DocumentView): InvoiceFieldMap {
 }
 
 function nameField(scored: ScoredName): ExtractedField {
-  return fieldAt(scored.name, {
+  return readField([...scored.name.lead, ...tokensOf(scored.name)], {
     value: scored.name.text,
     confidence: scored.confidence,
     evidence: scored.evidence,
@@ -74,80 +71,4 @@ function addressElsewhere(
     if (address !== null) return address;
   }
   return null;
-}
-
-/** The vendor's is the first that does not stand in the buyer's block. */
-function taxIdFields(view: DocumentView, customer: ScoredName | null): InvoiceFieldMap {
-  const fields: InvoiceFieldMap = {};
-  const owned = view.taxIds.filter((taxId) => isGoodTaxId(taxId));
-  const isBuyers = (taxId: TaxIdCandidate): boolean => {
-    if (isAddressedToBuyer(view, taxId)) return true;
-    const role = partyRoleOf(view.layout, taxId.segment, taxId.from)?.role;
-    if (role === 'billTo' || role === 'shipTo' || role === 'attention') return true;
-    if (role === 'seller') return false;
-    return customer !== null && isNear(taxId, customer);
-  };
-  const ranked = [...owned].sort((a, b) => strengthOf(b) - strengthOf(a));
-  const seller = ranked.find((taxId) => !isBuyers(taxId)) ?? null;
-  const buyer = ranked.find((taxId) => taxId !== seller && isBuyers(taxId)) ?? null;
-  if (seller !== null) fields.vendorTaxId = taxIdField(seller);
-  if (buyer !== null) fields.customerTaxId = taxIdField(buyer);
-  return fields;
-}
-
-const YOURS =
-  /^(?:ihre?|your|customers?|buyers?|kunden|votre|vos|client|su|cliente|vostra|vs|uw|klant|sua|vossa|v)$/;
-
-/** "Ihre USt-IdNr.", "Customer VAT no.": the label says whose it is. */
-function isAddressedToBuyer(view: DocumentView, taxId: TaxIdCandidate): boolean {
-  return view.labelsOf(taxId).some((evidence) => {
-    const holder = evidence.direction === 'left' ? taxId.segment : null;
-    const before =
-      holder?.labels.includes(evidence.label) === true
-        ? holder.tokens[evidence.label.from - 1]?.text
-        : undefined;
-    const first = evidence.label.text.split(' ')[0] ?? '';
-    return [before ?? '', first].some((word) => YOURS.test(fold(word).replace(/[^a-z]/g, '')));
-  });
-}
-
-const isGoodTaxId = (taxId: TaxIdCandidate): boolean =>
-  taxId.hasLabel || (taxId.country !== null && taxId.checks !== false);
-
-/** A full VAT id before a bare national number, the labelled before the unlabelled, the earlier before the later. */
-function strengthOf(taxId: TaxIdCandidate): number {
-  return (
-    (taxId.country === null ? 0 : 2) +
-    (taxId.hasLabel ? 1 : 0) +
-    (taxId.checks === true ? 1 : 0) +
-    (taxId.checks === false ? -1.5 : 0)
-  );
-}
-
-function isNear(taxId: TaxIdCandidate, customer: ScoredName): boolean {
-  if (taxId.segment.page !== customer.name.segment.page) return false;
-  const down = taxId.box.y0 - customer.name.box.y0;
-  const height = customer.name.box.y1 - customer.name.box.y0;
-  return (
-    down >= -height &&
-    down < 9 * height &&
-    Math.abs(taxId.segment.box.x0 - customer.name.segment.box.x0) < 4 * height
-  );
-}
-
-function taxIdField(taxId: TaxIdCandidate): ExtractedField {
-  const evidence = [
-    ...(taxId.hasLabel ? ['at a tax id label'] : []),
-    ...(taxId.country === null ? [] : [`format of ${taxId.country}`]),
-    ...(taxId.checks === true
-      ? ['check digits are right']
-      : taxId.checks === false
-        ? ['check digits are wrong']
-        : []),
-  ];
-  return readField(tokensOf(taxId), {
-    value: identifierText(taxId.raw),
-    confidence: Math.min(0.95, 0.5 + 0.1 * strengthOf(taxId)),
-    evidence,
-  });
 }

@@ -1,4 +1,4 @@
-import { legalFormEnd } from './legal-forms';
+import { legalFormEnd, repairLegalForm } from './legal-forms';
 
 const upToForm = (text: string): string => text.slice(0, Math.max(0, legalFormEnd(text)));
 
@@ -12,5 +12,16 @@ describe('legalFormEnd', () => {
     ['Inc', ''],
   ])('cuts "%s" to "%s"', (text, name) => {
     expect(upToForm(text)).toBe(name);
+  });
+});
+
+describe('repairLegalForm', () => {
+  it.each([
+    ['KEDAI LIMA SON BHD', 'KEDAI LIMA SDN BHD'],
+    ['Lotus Tyres Put Ltd', 'Lotus Tyres Pvt Ltd'],
+    ['Simpson Bhatt', 'Simpson Bhatt'],
+    ['Son of Put', 'Son of Put'],
+  ])('reads "%s" as "%s"', (text, repaired) => {
+    expect(repairLegalForm(text)).toBe(repaired);
   });
 });

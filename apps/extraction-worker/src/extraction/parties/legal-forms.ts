@@ -21,3 +21,14 @@ export function legalFormEnd(text: string): number {
   }
   return end;
 }
+
+/** Pairs of words that OCR breaks in one letter and that can only mean one legal form. */
+const MISREAD: readonly (readonly [RegExp, string])[] = [
+  [/\bS[O0UQC]N (BHD)\b/i, 'SDN $1'],
+  [/\bP[uyo](t\.? (?:Ltd|Limited))\b/i, 'Pv$1'],
+];
+
+/** `ACME SON BHD` → `ACME SDN BHD`; only for words that were read from a picture. */
+export function repairLegalForm(text: string): string {
+  return MISREAD.reduce((repaired, [pattern, form]) => repaired.replace(pattern, form), text);
+}

@@ -1,11 +1,16 @@
 import { tokensOf } from '../candidates/candidate';
 import { DocumentView } from '../candidates/document-view';
 import { heightOf } from '../layout/box';
+import { areLabelWords } from '../lexicon/label-words';
+import { Segment } from '../layout/layout';
 import { Concept } from '../lexicon/concepts';
-import { findAddress } from './find-address';
-import { NameCandidate } from './find-names';
+import { isPostcodeLike, isStreetLike } from './address-shape';
+import { findAddress, hasInlineAddress } from './find-address';
+import { NameCandidate } from './name-candidate';
 import { keyOf } from './name-key';
 import { partyRoleOf, RoleEvidence } from './party-role';
+import { findTableHeads } from '../line-items/table-columns';
+import { looksLikeMoney } from '../money/score-amounts';
 import { matchesDomain, WebIdentity } from './web-identity';
 
 /** What speaks for or against a name, gathered once. */
@@ -15,6 +20,8 @@ export interface NameFacts {
   readonly order: number;
   readonly depth: number;
   readonly hasAddress: boolean;
+  /** Name and address in one line in the upper part of the page, as above the window of an envelope. */
+  readonly isReturnLine: boolean;
   readonly hasDomain: boolean;
   /** The document shows several parties' domains, so that a domain alone does not make a seller. */
   readonly isDomainShared: boolean;
@@ -22,13 +29,21 @@ export interface NameFacts {
   readonly isLarge: boolean;
   /** The first line of its block: nothing right above it but a heading. */
   readonly isBlockTop: boolean;
+  /** On the slip of a till, which names no buyer unless under a heading. */
+  readonly isOnTillSlip: boolean;
+  /** The value of another key ("State:", "Payment mode:"). */
+  readonly isOtherValue: boolean;
+  /** Nothing but words that labels are made of ("Order Information"). */
+  readonly isLabelWords: boolean;
+  /** Under the head of a table or in a line with a sum of money: goods, not a party. */
+  readonly isInTable: boolean;
   /** The value of a "Name:" key: in a form that is the customer's. */
   readonly isNamed: boolean;
   /** The value of a key such as "Contact:" or "Sales rep": a person at one of the parties. */
   readonly isContact: boolean;
   /** Same name elsewhere under a heading that makes it a seller's. */
   readonly sellsElsewhere: boolean;
-  /** 0 to 1: what the OCR itself thinks of the words. */
+  /** 0 to 1: how much the OCR doubts its words. */
   readonly doubt: number;
 }
 
@@ -46,29 +61,70 @@ export function gatherFacts(
       .filter((name) => ['seller', 'remitTo'].includes(roleOf(view, name)?.role ?? ''))
       .map((name) => keyOf(name.text)),
   );
+  const tableStart = findTableHeads(view.layout)[0]?.line ?? Infinity;
+  const pricedLines = new Set(view.amounts.filter(looksLikeMoney).map((amount) => amount.segment.line));
+  const isOnTillSlip = view.layout.segments.some((segment) =>
+    segment.labels.some((label) => label.concept === 'change' && segment.labelShare > 0.6),
+  );
   let order = -1;
   let line = -1;
   return names.map((name) => {
     if (name.segment.line !== line) order += 1;
     line = name.segment.line;
     const area = view.layout.pages.find((page) => page.number === name.segment.page);
+    const depth = name.box.y0 / (area?.height ?? 800);
     return {
       name,
       role: roleOf(view, name),
       order,
-      depth: name.box.y0 / (area?.height ?? 800),
+      depth,
       hasAddress: name.segment.page === 1 && findAddress(view, name) !== null,
+      isReturnLine: name.segment.page === 1 && name.from === 0 && depth < 0.4 && hasInlineAddress(name),
       hasDomain: domains.some((domain) => matchesDomain(name.text, domain)),
       isDomainShared: ownedDomains.length > 1,
       repeats: (counts.get(keyOf(name.text)) ?? 1) - 1,
       isLarge: heightOf(name.box) > 1.4 * (area?.textHeight ?? 10),
       isBlockTop: isBlockTop(view, name),
+      isInTable: name.segment.line > tableStart || pricedLines.has(name.segment.line),
+      isOnTillSlip,
+      isOtherValue: isOtherValue(view, name),
+      isLabelWords: !name.hasLegalForm && areLabelWords(name.text),
       isNamed: isValueOf(view, name, 'name'),
       isContact: isValueOf(view, name, 'contact'),
       sellsElsewhere: sellers.has(keyOf(name.text)),
-      doubt: 1 - Math.min(...tokensOf(name).map((token) => token.confidence)),
+      doubt: doubtOf(name),
     };
   });
+}
+
+/** One word that OCR was unsure of does not spoil a name; several do. */
+function doubtOf(name: NameCandidate): number {
+  const doubts = tokensOf(name).map((token) => 1 - token.confidence);
+  const mean = doubts.reduce((sum, doubt) => sum + doubt, 0) / doubts.length;
+  return (mean + Math.max(...doubts)) / 2;
+}
+
+const PARTY_KEYS: ReadonlySet<Concept> = new Set([
+  'name',
+  'seller',
+  'billTo',
+  'shipTo',
+  'remitTo',
+  'careOf',
+  'attention',
+  'contact',
+  'community',
+  'customerNumber',
+  'title',
+]);
+
+function isOtherValue(view: DocumentView, name: NameCandidate): boolean {
+  return view
+    .labelsOf(name)
+    .some(
+      ({ concept, direction, strength, label }) =>
+        direction === 'left' && strength > 0.7 && label.text.endsWith(':') && !PARTY_KEYS.has(concept),
+    );
 }
 
 function isValueOf(view: DocumentView, name: NameCandidate, concept: Concept): boolean {
@@ -85,10 +141,16 @@ function isBlockTop(view: DocumentView, name: NameCandidate): boolean {
     const over = line.segments.find(
       (segment) => Math.abs(segment.box.x0 - name.segment.box.x0) < 1.2 * height,
     );
-    if (over !== undefined) return name.segment.box.y0 - over.box.y1 > 1.1 * height || over.labelShare > 0.6;
+    if (over === undefined) continue;
+    const isFar = name.segment.box.y0 - over.box.y1 > 1.1 * height;
+    return isFar || over.labelShare > 0.6 || isReturnAddress(over);
   }
   return true;
 }
+
+/** The sender in one line, above the window of an envelope. */
+const isReturnAddress = (segment: Segment): boolean =>
+  segment.tokens.length > 4 && isStreetLike(segment.text) && isPostcodeLike(segment.text);
 
 /** A "Name:" key says nothing itself; the heading of its section ("Buyer") does. */
 function roleOf(view: DocumentView, name: NameCandidate): RoleEvidence | null {

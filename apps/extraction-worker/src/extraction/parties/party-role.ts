@@ -1,6 +1,7 @@
 import { Concept } from '../lexicon/concepts';
 import { heightOf, overlapX } from '../layout/box';
 import { LabelMatch, Layout, Segment } from '../layout/layout';
+import { isPostcodeLike } from './address-shape';
 
 /** `attention`: a person or department at the buyer's; the buyer itself stands above or below. */
 export type PartyRole = 'seller' | 'billTo' | 'shipTo' | 'remitTo' | 'careOf' | 'attention';
@@ -35,10 +36,14 @@ export function partyRoleOf(layout: Layout, segment: Segment, from = 0): RoleEvi
 }
 
 function besideOf(layout: Layout, segment: Segment, from: number): RoleEvidence | null {
-  const inside = segment.labels
-    .filter((label) => label.to <= from && (label.from === 0 || label.text.endsWith(':')))
-    .at(-1);
-  if (inside !== undefined) return evidenceOf(inside, 0, 'left');
+  const before = segment.labels.filter((label) => label.to <= from);
+  const inside = before.filter((label) => label.from === 0 || label.text.endsWith(':')).at(-1);
+  if (inside !== undefined) {
+    // "Remit-to address: Acme Ltd": whose address it is stands before the word.
+    const owner = before.find((label) => label.to === inside.from);
+    const isOfOwner = inside.concept === 'address' || inside.concept === 'name';
+    return evidenceOf(isOfOwner && owner !== undefined ? owner : inside, 0, 'left');
+  }
   const left = layout.lines[segment.line]?.segments[segment.position - 1];
   const label = left?.labels.at(-1);
   if (left === undefined || label === undefined || left.labelShare < 0.8 || label.to < left.tokens.length)
@@ -74,15 +79,21 @@ function aboveOf(layout: Layout, segment: Segment): RoleEvidence | null {
       addressee ??= { role: 'billTo', depth, heading: label.text, direction: 'above' };
       continue;
     }
-    const found = label === null ? null : evidenceOf(label, depth, 'above');
+    // In "Guest: Jane Doe" the name stands behind the heading already.
+    const behind = label !== null && label.text.endsWith(':') && label.to < over.tokens.length ? 1 : 0;
+    const found = label === null ? null : evidenceOf(label, depth + behind, 'above');
     if (found !== null) return found;
     depth += 1;
   }
   return addressee;
 }
 
-/** The line right below begins with "Attn:", "Frau", "t.a.v.": this is whom the letter goes to. */
+/**
+ * The line right below is "Attn: Jane Doe", "Frau Beispiel", "t.a.v. …": this is whom the letter goes to. Below the
+ * sender's own address in one line, as in the window of an envelope, a salutation says nothing about it.
+ */
 function belowOf(layout: Layout, segment: Segment): RoleEvidence | null {
+  if (isPostcodeLike(segment.text)) return null;
   const height = heightOf(segment.box);
   for (let index = segment.line + 1; index <= segment.line + 2; index += 1) {
     const line = layout.lines[index];
@@ -91,7 +102,7 @@ function belowOf(layout: Layout, segment: Segment): RoleEvidence | null {
     if (under === undefined) continue;
     const label = under.labels.find((each) => each.from === 0 && each.concept === 'attention');
     const isNear = under.box.y0 - segment.box.y1 < 1.5 * height;
-    return label !== undefined && isNear
+    return label !== undefined && isNear && isAttentionWithName(under, label)
       ? { role: 'billTo', depth: 0, heading: label.text, direction: 'below' }
       : null;
   }

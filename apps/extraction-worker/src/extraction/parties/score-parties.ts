@@ -1,5 +1,6 @@
 import { DocumentView } from '../candidates/document-view';
-import { NameCandidate } from './find-names';
+import { completeName } from './complete-name';
+import { NameCandidate } from './name-candidate';
 import { gatherFacts, NameFacts } from './name-facts';
 import { isSameName } from './name-key';
 import { PartyRole, RoleEvidence } from './party-role';
@@ -47,11 +48,30 @@ export function scoreParties(
       if (score > best.score) best = { vendor, customer, score };
     }
   }
+  const isVendor = best.vendor !== null && best.vendor.score >= 1.5;
+  const vendor = best.vendor === null || !isVendor ? null : toScored(best.vendor, vendors, 0.85);
   return {
-    vendor: best.vendor === null || best.vendor.score < 1.5 ? null : toScored(best.vendor, vendors, 0.85),
+    vendor: vendor === null ? null : completed(vendor, facts, webs),
     customer: best.customer === null ? null : toScored(best.customer, customers, 0.92),
     remit: remits[0] === undefined ? null : toScored(remits[0], remits, 0.9),
   };
+}
+
+function completed(
+  vendor: ScoredName,
+  facts: readonly NameFacts[],
+  webs: readonly WebIdentity[],
+): ScoredName {
+  const others = facts.filter(
+    ({ role }) => role === null || role.role === 'seller' || role.role === 'remitTo',
+  );
+  const name = completeName(
+    vendor.name,
+    others.map((each) => each.name),
+    webs.map((web) => web.domain),
+  );
+  if (name === vendor.name) return vendor;
+  return { ...vendor, name, evidence: [...vendor.evidence, `in full for "${vendor.name.text}"`] };
 }
 
 interface Ranked {
@@ -69,6 +89,10 @@ function rank(facts: readonly NameFacts[], judge: (facts: NameFacts) => Score): 
     .sort((a, b) => b.score - a.score);
 }
 
+/** What makes words no name at all, whosever. */
+const unlikeliness = (facts: NameFacts): number =>
+  (facts.isOtherValue ? 4 : 0) + (facts.isLabelWords && !facts.hasDomain ? 2 : 0);
+
 const VENDOR_WORTH = { seller: 5, remitTo: 2.5, billTo: -7, shipTo: -6, careOf: -3, attention: -7 };
 
 function asVendor(facts: NameFacts): Score {
@@ -83,6 +107,7 @@ function asVendor(facts: NameFacts): Score {
   if (facts.name.hasLegalForm) add(2, 'has a legal form');
   if (facts.hasDomain) add(2.5, 'matches an e-mail or web address');
   if (facts.hasAddress) add(1.3, 'has an address below');
+  if (facts.isReturnLine && facts.role === null) add(2, 'heads its address in one line');
   if (facts.repeats > 0) add(Math.min(1, 0.5 * facts.repeats), 'is repeated');
   if (facts.isLarge && facts.order < 6) add(0.5, 'is set larger');
   if (facts.sellsElsewhere && facts.role === null) add(1.5, 'is named as seller or payee elsewhere');
@@ -91,6 +116,7 @@ function asVendor(facts: NameFacts): Score {
   if (facts.name.segment.page > 1) points -= 1.5;
   points += rolePoints(facts.role, VENDOR_WORTH, evidence);
   if (facts.isContact && !facts.name.hasLegalForm) points -= 3;
+  points -= unlikeliness(facts);
   if (facts.name.text.length < 4) points -= 1;
   return [points - 3 * facts.doubt, evidence];
 }
@@ -109,13 +135,23 @@ function asCustomer(facts: NameFacts): Score {
   if (facts.role === null) points += facts.isBlockTop ? 0.8 : 0;
   if (facts.isNamed && facts.role === null) points += 2.5;
   if (facts.sellsElsewhere) points -= 3;
+  if (facts.isReturnLine && facts.role === null) points -= 3;
   if (facts.role === null && facts.hasAddress && facts.depth > 0.08 && facts.depth < 0.45) points += 1;
   if (facts.hasDomain) points -= facts.isDomainShared ? 0.5 : 2;
   if (facts.isContact && !facts.name.hasLegalForm) points -= 4;
   if (facts.role === null && facts.order < 1) points -= 1.5;
+  points -= unlikeliness(facts);
+  if (facts.role === null && !facts.isNamed && !facts.name.hasLegalForm && isSingleOcrWord(facts))
+    points -= 1.5;
+  if (facts.isOnTillSlip && facts.role === null && !facts.isNamed) points -= 4;
+  if (facts.isInTable && facts.role === null) points -= 2.5;
   if (facts.name.segment.page > 1) points -= 2;
   return [points - 3 * facts.doubt, evidence];
 }
+
+/** A lone word that was read from a picture is more often a town or a scrap than the buyer. */
+const isSingleOcrWord = ({ name }: NameFacts): boolean =>
+  name.to - name.from === 1 && name.segment.tokens[name.from]?.method === 'ocr';
 
 function asRemit(facts: NameFacts): Score {
   const evidence: string[] = [];

@@ -2,7 +2,7 @@ import { fold } from '../lexicon/fold';
 import { Layout, Segment, Token } from '../layout/layout';
 
 export interface WebIdentity {
-  /** `acme-tools` of `info@acme-tools.co.uk`. */
+  /** `acme-tools` of `info@acme-tools.co.uk`, `sales.acme` of `www.sales.acme.com`: what may name the owner. */
   readonly domain: string;
   readonly email: string | null;
   readonly segment: Segment;
@@ -30,7 +30,7 @@ export function webIdentitiesOf(layout: Layout): WebIdentity[] {
       const domain = ownerOf(host);
       return [
         {
-          domain: PROVIDERS.has(domain) ? '' : domain,
+          domain: PROVIDERS.has(domain) ? mailboxOwner(token.text) : domain,
           email: mail?.[0].replace(/\.$/, '') ?? null,
           segment,
           token,
@@ -50,9 +50,22 @@ export function matchesDomain(name: string, domain: string): boolean {
   return words.some((word, index) => word.length >= (index === 0 ? 5 : 7) && compact.includes(word));
 }
 
+/** `acmetools88@gmail.com`: at a mail provider the part before the @ names the owner, if it says enough. */
+function mailboxOwner(address: string): string {
+  const letters = address
+    .slice(0, Math.max(0, address.indexOf('@')))
+    .replace(/[^A-Za-z]/g, '')
+    .toLowerCase();
+  return letters.length >= 8 ? letters : '';
+}
+
 function ownerOf(host: string): string {
   const parts = host.toLowerCase().split('.');
   const suffix =
     /^(?:co|com|org|net|gov|ac)$/.test(parts[parts.length - 2] ?? '') && parts.length > 2 ? 3 : 2;
-  return parts[parts.length - suffix] ?? '';
+  const owner = parts[parts.length - suffix] ?? '';
+  const unit = parts[parts.length - suffix - 1] ?? '';
+  return /^(?:[a-z]{1,3}|www\d?|mail|email|shop|store|info|billing|online)?$/.test(unit)
+    ? owner
+    : `${unit}.${owner}`;
 }

@@ -1,0 +1,63 @@
+import { asOcr, PrintedLine, readingOf } from '../../../test/testing/page-builder';
+import { viewDocument } from '../candidates/document-view';
+import { findMoneyFields } from './find-money-fields';
+
+const row = (label: string, value: string): PrintedLine => [
+  [40, label],
+  [300, value],
+];
+
+const moneyIn = (...lines: PrintedLine[]): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(findMoneyFields(viewDocument(readingOf(lines)))).map(([name, field]) => [
+      name,
+      field.value,
+    ]),
+  );
+
+describe('findMoneyFields', () => {
+  it('takes the subtotal of a till slip for its total where payment and change say so', () => {
+    const slip = [
+      row('Soup', '9.30'),
+      row('Subtotal', '31.70'),
+      row('Cash', '50.00'),
+      row('Change', '18.30'),
+    ];
+    expect(moneyIn(...slip).total).toBe('31.70');
+  });
+
+  it('computes the total of a till slip that cannot be read, and says so', () => {
+    const slip = [row('Ribbon', '6.40'), 'Total', row('Cash', '15.00'), row('Change', '4.50')];
+    const { total } = findMoneyFields(viewDocument(readingOf(slip)));
+    expect(total).toMatchObject({ value: '10.50', method: 'derived', box: null });
+    expect(total?.confidence).toBeLessThan(0.7);
+  });
+
+  it('gives no total where no label and no equation make one', () => {
+    expect(moneyIn(row('Ribbon', '6.40'), row('Needle', '2.50')).total).toBeUndefined();
+  });
+
+  it('takes no zero for the sum before tax', () => {
+    const slip = [row('Total sales', '61.40'), row('Total GST', '0.00'), row('Total', '61.40')];
+    expect(moneyIn(...slip)).not.toMatchObject({ subtotal: '0.00' });
+  });
+
+  it('states a credit by its worth, however it is signed', () => {
+    for (const printed of ['-$75.00', '($75.00)', '$75.00'])
+      expect(moneyIn(row('Credit applied', printed), row('Total', '$90.00')).creditAmount).toBe('75.00');
+  });
+
+  it('reads labels that OCR clipped', () => {
+    const page = readingOf([row('Subtota', '100.00'), row('Tax', '20.00'), row('Tota', '120.00')]);
+    expect(findMoneyFields(viewDocument(asOcr(page)))).toMatchObject({
+      subtotal: { value: '100.00' },
+      total: { value: '120.00' },
+    });
+  });
+
+  it('doubles a tax only where it is printed in two rows', () => {
+    const rows = [row('Subtotal', '100.00'), row('CGST', '9.00')];
+    expect(moneyIn(...rows, row('SGST', '9.00'), row('Total', '118.00')).tax).toBe('18.00');
+    expect(moneyIn(...rows, row('Total', '118.00')).tax).toBe('9.00');
+  });
+});

@@ -92,6 +92,12 @@ describe('sum of the lines', () => {
     expect(proved(fields, [lineOf('950', { quantity: '10', unitPrice: '95' })])).toEqual(['subtotal']);
   });
 
+  it('proves the current charges of a bill with arrears', () => {
+    const bill = fieldsOf({ currentDueAmount: '60', pastDueAmount: '40', total: '100', amountDue: '100' });
+    expect(proved(bill, [lineOf('20'), lineOf('40')])).toContain('currentDueAmount');
+    expect(mismatches(bill, [lineOf('20'), lineOf('40')])).toEqual([]);
+  });
+
   it('says so when lines do not add up, without accusing the subtotal', () => {
     const fields = fieldsOf({ subtotal: '990', total: '1089', tax: '99' });
     expect(mismatches(fields, lines)).toEqual(['LINES_DO_NOT_SUM']);
@@ -118,6 +124,16 @@ describe('amount due', () => {
     ],
   ])('is proved with %s', (_, values, equation) => {
     expect(reconcile(fieldsOf(values), []).proofs.get('amountDue')).toEqual([equation]);
+  });
+
+  it('is proved by what it is made of, although it is also printed as the total', () => {
+    const bill = {
+      ...{ currentDueAmount: '3218.50', pastDueAmount: '1204.30', lateFeeAmount: '25', creditAmount: '75' },
+      ...{ total: '4372.80', amountDue: '4372.80' },
+    };
+    expect(proved(fieldsOf(bill))).toEqual(
+      ['amountDue', 'creditAmount', 'currentDueAmount', 'lateFeeAmount', 'pastDueAmount'].sort(),
+    );
   });
 
   it('is not proved by merely repeating the total, nor contradicted', () => {

@@ -19,13 +19,18 @@ export function checkAmountDue(fields: InvoiceFieldMap): Equation | null {
   if (!due) return null;
   const starts = (['total', 'currentDueAmount'] as const).filter((name) => amountOf(fields, name) !== null);
   const adjustments = adjustmentsOf(fields);
+  let isRepeated = false;
 
   for (const start of starts) {
     const from = amountOf(fields, start);
     const used = from && choices(adjustments).find((choice) => isClose(apply(from, choice), due, CENT));
     if (!from || !used) continue;
+    if (used.length === 0) {
+      isRepeated = true;
+      continue;
+    }
     const names = [start, ...used.map(({ name }) => name), 'amountDue' as const];
-    if (used.length === 0 || !canProve(fields, names)) return null;
+    if (!canProve(fields, names)) return null;
     return {
       kind: 'proof',
       text: `${writeSum(from, used)} = ${printAmount(due)}`,
@@ -33,6 +38,7 @@ export function checkAmountDue(fields: InvoiceFieldMap): Equation | null {
       lines: false,
     };
   }
+  if (isRepeated) return null;
   const total = amountOf(fields, 'total');
   if (!total || choices(adjustments).some((choice) => isClose(apply(total, choice), due, ROUNDING)))
     return null;

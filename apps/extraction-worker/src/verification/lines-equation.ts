@@ -8,7 +8,7 @@ import { Adjustment, apply, choices, headerAdjustments, writeSum } from './total
 
 /**
  * Sum of the lines = subtotal; where there is no subtotal that was read, lines + tax = total, or lines = total when
- * prices include the tax. Discount and shipping may lie on either side. A single line that only repeats the total
+ * prices include the tax; on a bill with arrears, lines = current charges. Discount and shipping may lie on either side. A single line that only repeats the total
  * is no second source, unless its own quantity × price confirms it.
  */
 export function checkLines(fields: InvoiceFieldMap, lines: readonly LineItem[]): Equation | null {
@@ -65,6 +65,8 @@ function targetsOf(fields: InvoiceFieldMap, sum: Decimal): Target[] {
     targets.push({ name: 'total', amount: total, tax: [{ name: 'tax', sign: '+', amount: tax }] });
   }
   if (total) targets.push({ name: 'total', amount: total, tax: [] });
+  const current = amountOf(fields, 'currentDueAmount');
+  if (current) targets.push({ name: 'currentDueAmount', amount: current, tax: [] });
   return targets;
 }
 

@@ -10,7 +10,6 @@ const FOUNDED =
   /\b(?:seit|since|depuis|desde|dal|sinds|est|established|founded|gegrundet|anno|fondee?) (?:en |in )?[12]\d{3}\b/;
 
 export function isStreetLike(text: string): boolean {
-  if (FOUNDED.test(fold(text))) return false;
   if (text.length > 120 || FOUNDED.test(fold(text))) return false;
   const folded = fold(text);
   return (

@@ -170,10 +170,12 @@ const wordsOf = (tokens: readonly Token[]): string => tokens.map((token) => toke
 
 const CONTACT = /@|www\.|\b(?:tel|fax|phone|mobile?)\b|\(?\d{3}\)?[-.\s]\d{3}[-.\s]\d{4}/i;
 
-/** Of "12 High Street, Leeds LS1 | (555) 010-0142 | info@acme.example" only the first part. */
+/** Of "12 High Street, Leeds LS1 | (555) 010-0142 - info@acme.example" only the first part. */
 function withoutContacts(line: string): string {
-  const parts = line.split(/\s+[|·•]\s+/);
-  return parts.length === 1 ? line : parts.filter((part) => !CONTACT.test(part)).join(', ');
+  const parts = line.split(/\s+[|·•–-]\s+/);
+  const postal = parts.filter((part) => !CONTACT.test(part));
+  // A dash may also stand inside an address; bars and dots only ever part it.
+  return postal.length < parts.length || /\s[|·•]\s/.test(line) ? postal.join(', ') : line;
 }
 
 function textOf(lines: readonly (readonly Token[])[]): string {

@@ -132,6 +132,15 @@ describe('who sells', () => {
     expect(fields.vendorAddress?.value).toBe('18 Harbor Street, Portland, OR 97201');
   });
 
+  it('keeps mail out of an address that is set in one line with dashes', () => {
+    const fields = fieldsOf(
+      'Rösterei Morgenrot GmbH - Lagerweg 31 - 04129 Leipzig - post@morgenrot.example',
+      '',
+      'Rechnung',
+    );
+    expect(fields.vendorAddress?.value).toBe('Lagerweg 31, 04129 Leipzig');
+  });
+
   it('hears "Remit-to address: Acme" as the payee’s, name and address', () => {
     const fields = fieldsOf(
       'Brightwater Tools LLC',

@@ -1,6 +1,6 @@
 const SECRET_NAME = /^(x-api-key|api[_-]?key|authorization|password|secret|token|cookie)$/i;
 const SECRET_IN_TEXT: [RegExp, string][] = [
-  [/\bcira_(live|test)_\w+/g, 'cira_$1_[redacted]'],
+  [/\bcira_(live|test|demo)_[\w-]+/g, 'cira_$1_[redacted]'],
   [/(\b[a-z][a-z\d+.-]*:\/\/[^\s:/@]+:)[^\s@/]+@/gi, '$1[redacted]@'],
   [/\bBearer\s+[\w.~+/-]+=*/gi, 'Bearer [redacted]'],
 ];

@@ -9,6 +9,9 @@ export interface DocumentReadersOptions extends Omit<ReaderPoolOptions, 'size' |
   textReaders: number;
 }
 
+/** A hundred pages of text take a second or two; what takes longer hangs, and must not hold up the next for long. */
+const MOST_FOR_TEXT_MS = 30_000;
+
 /**
  * Reads documents of every kind. OCR takes seconds and a text layer milliseconds, so that they queue apart: a document
  * goes to a process without OCR first, and only if that finds a page to be a picture, to one with it. No document with
@@ -19,7 +22,8 @@ export class DocumentReaders {
   private readonly forOcr: ReaderPool;
 
   constructor({ ocrReaders, textReaders, ...options }: DocumentReadersOptions) {
-    this.forText = new ReaderPool({ ...options, size: textReaders, withOcr: false });
+    const timeoutMs = Math.min(options.timeoutMs, MOST_FOR_TEXT_MS);
+    this.forText = new ReaderPool({ ...options, timeoutMs, size: textReaders, withOcr: false });
     this.forOcr = new ReaderPool({ ...options, size: ocrReaders, withOcr: true });
   }
 

@@ -5,7 +5,7 @@ import { scan } from './scan.mjs';
 export const file = 'scan-de.pdf';
 
 const LINES = [
-  ['1', 'Unterverteilung erneuert, Arbeitszeit', '6,50', 'Std', '58,00', '377,00'],
+  ['1', 'Unterverteilung erneuert, Arbeitszeit', '6,5', 'Std', '58,00', '377,00'],
   ['2', 'Leitungsschutzschalter B16', '12', 'Stk', '4,85', '58,20'],
   ['3', 'Mantelleitung NYM-J 3x1,5', '40', 'm', '2,15', '86,00'],
   ['4', 'Anfahrtspauschale', '1', 'Psch', '35,00', '35,00'],
@@ -105,7 +105,7 @@ function address(sheet) {
 }
 
 function lines(sheet) {
-  const style = { size: 11 };
+  const style = { size: 10.5 };
   sheet.rule(70, 536, 336, { color: '#222222' });
   sheet.row(COLUMNS, ['Pos', 'Bezeichnung', 'Menge', 'Einheit', 'Einzelpreis', 'Gesamt'], 351, {
     size: 10,

@@ -15,7 +15,7 @@ export async function scan(pdfBytes, { dpi, skewDegrees, seed }) {
     outside: () => 236,
   });
   const raw = { width: page.width, height: page.height, channels: 1 };
-  const soft = await sharp(skewed.data, { raw }).blur(0.5).toColourspace('b-w').raw().toBuffer();
+  const soft = await sharp(skewed.data, { raw }).blur(0.6).toColourspace('b-w').raw().toBuffer();
   // Paper is never as white, nor toner as black, as the numbers 255 and 0.
   for (let index = 0; index < soft.length; index++) soft[index] = 22 + soft[index] * 0.89;
   addNoise(soft, 2.2, seededRandom(seed));

@@ -6,6 +6,7 @@ import { centreX, overlapX, unionOf } from '../layout/box';
 import { currencyMarkIn } from '../locale/currency';
 import { Segment } from '../layout/layout';
 import { ItemRow } from './item-row';
+import { restoreDecimalMark } from './restore-decimal-mark';
 import { ColumnKind, TableHead } from './table-columns';
 
 const CENT = new Decimal('0.011');
@@ -24,14 +25,20 @@ export function buildItem(
   const pair = productPair(others, amount.value);
   const quantity = pair?.quantity ?? byColumn('quantity');
   const unitPrice = pair?.unitPrice ?? byColumn('unitPrice');
+  const restored = restoreDecimalMark(
+    isOcr(quantity) ? quantity : null,
+    unitPrice,
+    amount.value,
+    unreadDigits(view, row),
+  );
   const rate = others.find((each) => each.isPercent) ?? byColumn('taxRate');
   const description = descriptionOf(view, row, head);
   return {
     description: description.text,
     sku: skuOf(view, row, head),
-    quantity: quantity?.value.toString() ?? null,
+    quantity: (restored ?? { quantity: quantity?.value }).quantity?.toString() ?? null,
     unit: unitOf(view, row, head),
-    unitPrice: unitPrice?.value.toString() ?? null,
+    unitPrice: (restored ?? { unitPrice: unitPrice?.value }).unitPrice?.toString() ?? null,
     taxRate: rate?.value.toString() ?? null,
     total: amount.value.toFixed(Math.max(2, Math.min(4, amount.decimals))),
     confidence,
@@ -59,6 +66,17 @@ function productPair(
     }
   }
   return null;
+}
+
+const isOcr = (candidate: AmountCandidate | null): boolean =>
+  candidate?.segment.tokens[candidate.from]?.method === 'ocr';
+
+/** Of words that OCR read with something in them that is no digit and no decimal mark ("1:12"). */
+function unreadDigits(view: DocumentView, row: ItemRow): string[] {
+  const tokens = (view.layout.lines[row.line]?.segments ?? []).flatMap((segment) => segment.tokens);
+  return tokens
+    .filter((token) => token.method === 'ocr' && /^\d+[^\d\p{L}]?\d+$/u.test(token.text))
+    .map((token) => token.text.replace(/\D/g, ''));
 }
 
 function columnOf(

@@ -21,14 +21,13 @@ export class ReadRequestedDocument {
   ) {}
 
   /** @throws DomainError when the document can't be had or read; whether a retry can help is in the error */
-  async execute(request: OcrRequestedPayload, { messageId, attempt }: DeliveryContext): Promise<void> {
+  async execute(request: OcrRequestedPayload, { messageId }: DeliveryContext): Promise<void> {
     const { jobId, tenantId, documentId } = request;
     const startedAt = new Date().toISOString();
-    if (attempt === 1) {
-      await this.unitOfWork.run((transaction) =>
-        transaction.emit(StageStarted, { jobId, tenantId, stage: 'ocr', startedAt }),
-      );
-    }
+    // With every try: one that failed may have ended before the stage was announced. A job only ever moves forward.
+    await this.unitOfWork.run((transaction) =>
+      transaction.emit(StageStarted, { jobId, tenantId, stage: 'ocr', startedAt }),
+    );
     const document = await this.obtainDocument.execute(request);
     const reading = await this.readers.read(document.bytes);
     const readingKey = blobKeys.reading(tenantId, jobId);

@@ -9,8 +9,9 @@ import { readXml } from './xml/read-xml';
 
 /**
  * Reads a document of any kind that we take: PDF, PNG, JPEG, TIFF or e-invoice XML, told apart by content.
- * Every refusal is a DomainError of the catalogue's documents group, or NeedsOcr where the tools have no OCR. What is thrown besides (a trap in an engine's
- * WebAssembly) leaves the engines in doubt: drop the tools, better the process. `ReaderPool` does.
+ * Every refusal is a DomainError of the catalogue's documents group, or NeedsOcr where the tools have no OCR. What is
+ * thrown besides (a trap in an engine's WebAssembly) leaves the engines in doubt: drop the tools, better the process.
+ * `ReaderPool` does.
  */
 export async function readDocument(
   bytes: Uint8Array,

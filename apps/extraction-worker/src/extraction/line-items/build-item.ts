@@ -25,20 +25,20 @@ export function buildItem(
   const pair = productPair(others, amount.value);
   const quantity = pair?.quantity ?? byColumn('quantity');
   const unitPrice = pair?.unitPrice ?? byColumn('unitPrice');
-  const restored = restoreDecimalMark(
+  const factors = restoreDecimalMark(
     isOcr(quantity) ? quantity : null,
     unitPrice,
     amount.value,
     unreadDigits(view, row),
-  );
+  ) ?? { quantity: quantity?.value, unitPrice: unitPrice?.value };
   const rate = others.find((each) => each.isPercent) ?? byColumn('taxRate');
   const description = descriptionOf(view, row, head);
   return {
     description: description.text,
     sku: skuOf(view, row, head),
-    quantity: (restored ?? { quantity: quantity?.value }).quantity?.toString() ?? null,
+    quantity: factors.quantity?.toString() ?? null,
     unit: unitOf(view, row, head),
-    unitPrice: (restored ?? { unitPrice: unitPrice?.value }).unitPrice?.toString() ?? null,
+    unitPrice: factors.unitPrice?.toString() ?? null,
     taxRate: rate?.value.toString() ?? null,
     total: amount.value.toFixed(Math.max(2, Math.min(4, amount.decimals))),
     confidence,
@@ -71,11 +71,11 @@ function productPair(
 const isOcr = (candidate: AmountCandidate | null): boolean =>
   candidate?.segment.tokens[candidate.from]?.method === 'ocr';
 
-/** Of words that OCR read with something in them that is no digit and no decimal mark ("1:12"). */
+/** The digits of words that would be numbers but for one sign that is no decimal mark ("1:12"). */
 function unreadDigits(view: DocumentView, row: ItemRow): string[] {
   const tokens = (view.layout.lines[row.line]?.segments ?? []).flatMap((segment) => segment.tokens);
   return tokens
-    .filter((token) => token.method === 'ocr' && /^\d+[^\d\p{L}]?\d+$/u.test(token.text))
+    .filter((token) => token.method === 'ocr' && /^\d+[^\d\p{L}.,]\d+$/u.test(token.text))
     .map((token) => token.text.replace(/\D/g, ''));
 }
 

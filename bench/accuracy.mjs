@@ -15,11 +15,11 @@ import { ApiClient } from '../scripts/demo/api-client.mjs';
 import { UserError } from '../scripts/demo/user-error.mjs';
 import { readLabelledDocuments } from './accuracy/labelled-documents.mjs';
 import { predictionOf } from './accuracy/prediction.mjs';
-import { readDocuments } from './accuracy/read-documents.mjs';
 import { formatReport } from './accuracy/report.mjs';
 import { scoreRun } from './accuracy/score-run.mjs';
 import { describeMachine } from './support/machine.mjs';
 import { positive, userPath } from './support/options.mjs';
+import { readDocuments } from './support/read-documents.mjs';
 import { runBenchmark, withServer } from './support/run-benchmark.mjs';
 
 const { values: options, positionals } = parseArgs({

@@ -3,21 +3,25 @@
  *
  *   npm run docs:generate                     writes all of them
  *   npm run docs:generate -- --check          writes nothing, fails when one is stale
- *   npm run docs:generate -- --only=errors    leaves the others alone (a list: errors,messages,openapi)
+ *   npm run docs:generate -- --only=errors    leaves the others alone (a list: errors,messages,metrics,openapi)
  *
- * errors and messages come from the sources of the contracts, openapi from the built gateway: build first.
+ * errors and messages come from the sources of the contracts, metrics from those of the services, openapi from the
+ * built gateway: build first.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadContracts } from './docs/load-contracts.mjs';
+import { loadMetrics } from './docs/load-metrics.mjs';
 import { openApiDocument } from './docs/openapi-document.mjs';
 import { renderErrors } from './docs/render-errors.mjs';
 import { renderMessages } from './docs/render-messages.mjs';
+import { renderMetrics } from './docs/render-metrics.mjs';
 
 const DOCUMENTS = {
   errors: { file: 'docs/errors.md', render: () => renderErrors(loadContracts().ERROR_CATALOGUE) },
   messages: { file: 'docs/messages.md', render: () => renderMessages(loadContracts().MESSAGES) },
+  metrics: { file: 'docs/metrics.md', render: () => renderMetrics(loadMetrics()) },
   openapi: { file: 'docs/openapi.json', render: openApiDocument },
 };
 

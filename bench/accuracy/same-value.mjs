@@ -1,3 +1,4 @@
+import { fold } from '../support/fold.mjs';
 import { isAmount } from './prediction.mjs';
 
 const NAMES = new Set(['vendor_name', 'customer_name', 'remit_to_entity']);
@@ -49,8 +50,4 @@ function lettersAndDigits(text) {
 
 function withoutHonorific(name) {
   return fold(name).replace(HONORIFICS, '');
-}
-
-function fold(text) {
-  return String(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
 }

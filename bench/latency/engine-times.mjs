@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ROOT } from '../../scripts/project.mjs';
-import { varyPdf } from '../support/vary-pdf.mjs';
+import { varyDocument } from '../support/vary-document.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -25,7 +25,7 @@ export async function timeEngines(pdf, { count, warmup }) {
   const times = { ocr: [], extraction: [], verification: [] };
   try {
     for (let run = 0; run < warmup + count; run += 1) {
-      const bytes = varyPdf(pdf);
+      const bytes = varyDocument(pdf);
       const stopwatch = lapTimer();
       const reading = await readDocument(bytes, { ...DEFAULT_READING_LIMITS, tools });
       const ocr = stopwatch();

@@ -1,4 +1,4 @@
-import { varyPdf } from '../support/vary-pdf.mjs';
+import { varyDocument } from '../support/vary-document.mjs';
 
 /**
  * Sends `count` variants of a PDF through `POST /extract`, `concurrency` at a time. Answers
@@ -20,7 +20,7 @@ export async function timeExtractions(server, pdf, { count, concurrency }) {
 
 async function timeExtraction({ url, apiKey }, pdf) {
   const form = new FormData();
-  form.set('file', new Blob([varyPdf(pdf)], { type: 'application/pdf' }), 'invoice.pdf');
+  form.set('file', new Blob([varyDocument(pdf)], { type: 'application/pdf' }), 'invoice.pdf');
   const start = performance.now();
   const answer = await fetch(`${url}/extract`, {
     method: 'POST',

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { varyPdf } from '../support/vary-pdf.mjs';
+import { varyDocument } from '../support/vary-document.mjs';
 
 /** Seldom: listing costs the server, too. The times come from the jobs themselves. */
 const POLL_MS = 1_000;
@@ -39,7 +39,7 @@ export async function submitBurst(server, document, { count, stuckAfterMs }) {
 
 async function submit(server, document) {
   const form = new FormData();
-  form.set('file', new Blob([varyPdf(document)]), 'invoice.pdf');
+  form.set('file', new Blob([varyDocument(document)]), 'invoice.pdf');
   return (await call(server, '/v1/jobs', { method: 'POST', body: form })).job_id;
 }
 

@@ -1,4 +1,4 @@
-import { memoryOfServer } from './process-memory.mjs';
+import { memoryOfServer } from '../support/process-memory.mjs';
 
 const EVERY_MS = 500;
 

@@ -12,6 +12,7 @@ export class ApiError extends Error {
     } = body ?? {};
     super(`${code}: ${message}${action ? `. ${action}` : ''}`);
     this.status = status;
+    this.code = code;
   }
 }
 

@@ -58,7 +58,8 @@ async function collect({ document, job, rejection }, api) {
   return outcome;
 }
 
-function asRead({ fields, line_items }) {
+/** An answer of `/evidence` in the shape that `differences` compares. */
+export function asRead({ fields, line_items }) {
   const values = Object.entries(fields).map(([name, field]) => [name, field?.value ?? null]);
   return { fields: Object.fromEntries(values), line_items };
 }

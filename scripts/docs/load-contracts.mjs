@@ -1,17 +1,5 @@
-import { createRequire } from 'node:module';
+import { loadTypeScript } from './load-typescript.mjs';
 
-const require = createRequire(import.meta.url);
-
-/**
- * The contracts library, compiled from its sources while loading: no build is needed, and none can be out of date.
- * Works because the library imports nothing but relative files, zod and nanoid.
- */
 export function loadContracts() {
-  require.extensions['.ts'] ??= compileTypeScript;
-  return require('../../libs/contracts/src/index.ts');
-}
-
-function compileTypeScript(module, file) {
-  const { transformFileSync } = require('@swc/core');
-  module._compile(transformFileSync(file).code, file);
+  return loadTypeScript('libs/contracts/src/index.ts');
 }

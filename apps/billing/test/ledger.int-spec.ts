@@ -83,6 +83,7 @@ describe('the ledger', () => {
           infrastructure: '0.010000',
           external: {
             doclingApi: '0.000000',
+            azureDocumentIntelligence: '0.000000',
             azureOpenai: { inputTokens: 0, outputTokens: 0, totalCost: '0.000000' },
           },
         },

@@ -1,7 +1,7 @@
 import { StageFailure } from '@cira/common/messaging/stage-failure';
 import { Runtime } from '@cira/common/runtime/runtime';
 import { ServiceModule } from '@cira/common/runtime/service.module';
-import { PIPELINE_VERSION } from '@cira/contracts';
+import { OcrCompleted, PIPELINE_VERSION } from '@cira/contracts';
 import { DynamicModule, Module } from '@nestjs/common';
 import { EXTRACTION_WORKER_SCHEMA } from './database/schema';
 import { InvoiceExtractor } from './extraction/extract-invoice';
@@ -23,7 +23,11 @@ export class ExtractionWorkerModule {
           config,
           schema: EXTRACTION_WORKER_SCHEMA,
           prefetch: config.EXTRACTION_CONCURRENCY,
-          giveUp: new StageFailure({ stage: 'extraction', codeForUnforeseen: 'EXTRACTION_FAILED' }),
+          giveUp: new StageFailure({
+            stage: 'extraction',
+            askedBy: OcrCompleted,
+            codeForUnforeseen: 'EXTRACTION_FAILED',
+          }),
         }),
       ],
       controllers: [OcrCompletedConsumer],

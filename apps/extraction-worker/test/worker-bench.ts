@@ -149,6 +149,7 @@ export function ocrCompleted(jobId: string): Envelope {
     pageCount: 1,
     startedAt: '2026-01-05T10:00:00.000Z',
     completedAt: '2026-01-05T10:00:01.000Z',
+    fetched: null,
   };
   return {
     id: newId(),

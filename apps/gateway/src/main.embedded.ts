@@ -1,4 +1,5 @@
 import { createLogger } from '@cira/common/logging/logger';
+import { serveMetrics } from '@cira/common/metrics/serve-metrics';
 import { createRuntime } from '@cira/common/runtime/create-runtime';
 import { runProcess } from '@cira/common/runtime/run-process';
 import { startWorker } from '@cira/common/runtime/run-service';
@@ -22,6 +23,7 @@ void runProcess(async (opened) => {
 
   const logger = createLogger({ service: 'cira', level: gateway.LOG_LEVEL });
   Logger.overrideLogger(logger);
+  opened.push(await serveMetrics(gateway));
   const runtime = await createRuntime(gateway);
   opened.push(runtime);
   opened.push(await startWorker('billing', BillingModule.register(runtime, billing), logger));

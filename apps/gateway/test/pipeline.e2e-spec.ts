@@ -1,5 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Retrieval } from '@cira/contracts';
 import { waitFor } from '@cira/common/testing/wait-for';
 import { ApiClient, JobStatus, refusalOf } from './support/api-client';
 import { describeInBothRuntimes } from './support/describe-runtimes';
@@ -84,7 +86,8 @@ describeInBothRuntimes('The pipeline', (runtime) => {
       completed_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
     });
 
-    const { fields, stage_durations_ms: durations } = await platform.get(`/v1/jobs/${jobId}/evidence`);
+    const evidence = await platform.get(`/v1/jobs/${jobId}/evidence`);
+    const { fields, pages, stage_durations_ms: durations } = evidence;
     expect(fields.invoice_number).toMatchObject({
       value: '60731-Q3',
       method: 'text',
@@ -94,6 +97,8 @@ describeInBothRuntimes('The pipeline', (runtime) => {
       verdict: expect.any(String),
     });
     expect(Object.keys(durations).sort()).toEqual(['extraction', 'ocr', 'verification']);
+    expect(pages[0]).toMatchObject({ number: 1, route: 'text', words: expect.any(Number), rotation: 0 });
+    expect(pages[0].words).toBeGreaterThan(0);
   });
 
   it('says what a job cost: final, and to the last digit what the ledger says', async () => {
@@ -139,6 +144,13 @@ describeInBothRuntimes('The pipeline', (runtime) => {
     const result = await platform.api(`/v1/jobs/${encrypted}/result`);
     expect(await refusalOf(result)).toEqual([409, 'JOB_FAILED']);
     expect(await finalCost(platform, encrypted)).toMatchObject({ job_id: encrypted });
+  });
+
+  it('goes by the content of a file: a photo as phones take it, called PDF', async () => {
+    const bytes = readFileSync(join(__dirname, '../../ocr-worker/test/fixtures/photo.heic'));
+    const jobId = await platform.submitFile({ name: 'invoice.pdf', bytes });
+    expect(await platform.untilEnded(jobId)).toMatchObject({ status: 'completed' });
+    expect(await documentOf(jobId)).toEqual({ media_type: 'image/heic', retrieval: null });
   });
 
   it('turns away at the door what is no document', async () => {
@@ -217,6 +229,14 @@ describeInBothRuntimes('The pipeline', (runtime) => {
     expect(listed.map((job) => job.job_id)).toEqual(stored.map(({ id }) => id));
   });
 
+  async function documentOf(jobId: string) {
+    const [document] = await platform.query<{ media_type: string; retrieval: Retrieval | null }>(
+      'select media_type, retrieval from gateway.document where id = (select document_id from gateway.job where id = $1)',
+      [jobId],
+    );
+    return document;
+  }
+
   describe('given a URL', () => {
     it('does not fetch from this machine or a private network', async () => {
       const plain = await platform.api('/v1/jobs', {
@@ -239,8 +259,11 @@ describeInBothRuntimes('The pipeline', (runtime) => {
       const server = await startFileServer(readFileSync(samplePath('services-en.pdf')));
       try {
         await platform.restartAll({ ALLOW_PRIVATE_URLS: 'true' });
-        const jobId = await platform.submitUrl(server.url);
+        const jobId = await platform.submitUrl(`${server.url}?signature=secret`);
         expect(await platform.untilEnded(jobId)).toMatchObject({ status: 'completed' });
+        expect(await documentOf(jobId)).toMatchObject({
+          retrieval: { url: server.url, etag: '"v1"', lastModified: null },
+        });
         const result = await platform.get(`/v1/jobs/${jobId}/result`);
         expect(result.extracted_data.invoice_number).toBe('HP-10482');
       } finally {

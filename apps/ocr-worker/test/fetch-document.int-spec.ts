@@ -3,7 +3,7 @@ import { createServer, IncomingMessage, RequestListener, Server, ServerResponse 
 import { createServer as createTlsServer } from 'node:https';
 import { AddressInfo, createServer as createTcpServer, Server as NetServer } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { DomainError, ErrorCode } from '@cira/contracts';
+import { DomainError, ErrorCode, RetrievalSchema } from '@cira/contracts';
 import { fetchDocument, FetchDocumentOptions } from '../src/fetching/fetch-document';
 import { guardedConnector, Lookup } from '../src/fetching/guarded-connector';
 import { selfSignedCertificate } from './self-signed-certificate';
@@ -127,14 +127,22 @@ describe('fetchDocument', () => {
         throw Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' });
       };
       await expectCode(
-        'URL_UNREACHABLE',
+        'URL_HOST_NOT_FOUND',
         fetchDocument('https://nowhere.example/', { ...PRODUCTION, lookup }),
       );
       const nothing: Lookup = async () => [];
       await expectCode(
-        'URL_UNREACHABLE',
+        'URL_HOST_NOT_FOUND',
         fetchDocument('https://nowhere.example/', { ...PRODUCTION, lookup: nothing }),
       );
+    });
+
+    it('tells a resolver that is down, and may be up again, from a name that does not exist', async () => {
+      const lookup: Lookup = async () => {
+        throw Object.assign(new Error('getaddrinfo EAI_AGAIN'), { code: 'EAI_AGAIN' });
+      };
+      const error = await errorOf(fetchDocument('https://nowhere.example/', { ...PRODUCTION, lookup }));
+      expect(error).toMatchObject({ code: 'URL_UNREACHABLE', retryable: true });
     });
 
     it('gives up on a resolver that never answers', async () => {
@@ -194,17 +202,29 @@ describe('fetchDocument', () => {
   });
 
   describe('in development, on loopback', () => {
-    it('gets a document with what is needed to store it', async () => {
+    it('gets a document with what is needed to tell its version, and no signature of its URL', async () => {
       handler = (_request, response) =>
-        send(response, PDF, { 'content-type': 'Application/PDF; charset=binary', etag: '"v1"' });
+        send(response, PDF, { etag: 'W/"v1"', 'last-modified': 'Thu, 20 Nov 2025 16:04:05 GMT' });
+      const before = Date.now();
       const fetched = await fetchDocument(`${origin}/a.pdf?signature=x#page=2`, DEVELOPMENT);
+      expect(requests[0]?.url).toBe('/a.pdf?signature=x');
       expect(fetched.bytes.equals(PDF)).toBe(true);
-      expect(fetched).toMatchObject({
-        mediaType: 'application/pdf',
-        finalUrl: `${origin}/a.pdf?signature=x`,
-        etag: '"v1"',
-        sha256: createHash('sha256').update(PDF).digest('hex'),
+      expect(fetched.sha256).toBe(createHash('sha256').update(PDF).digest('hex'));
+      expect(RetrievalSchema.parse(fetched.retrieval)).toMatchObject({
+        url: `${origin}/a.pdf`,
+        etag: 'W/"v1"',
+        lastModified: '2025-11-20T16:04:05.000Z',
       });
+      expect(Date.parse(fetched.retrieval.retrievedAt)).toBeGreaterThanOrEqual(before);
+    });
+
+    it.each([
+      ['of nonsense', { etag: 'x'.repeat(2_000), 'last-modified': 'yesterday' }],
+      ['that is not there', {}],
+    ])('keeps no version %s', async (_what, headers) => {
+      handler = (_request, response) => send(response, PDF, headers);
+      const { retrieval } = await fetchDocument(origin, DEVELOPMENT);
+      expect(retrieval).toMatchObject({ etag: null, lastModified: null });
     });
 
     it('sends nothing but what a download needs', async () => {
@@ -223,7 +243,7 @@ describe('fetchDocument', () => {
     it('goes by names that resolve to loopback', async () => {
       const url = `http://invoices.example:${port}/`;
       const fetched = await fetchDocument(url, { ...DEVELOPMENT, lookup: resolvingTo('127.0.0.1') });
-      expect(fetched.finalUrl).toBe(url);
+      expect(fetched.retrieval.url).toBe(url);
       expect(requests[0]?.headers.host).toBe(`invoices.example:${port}`);
     });
 
@@ -243,12 +263,42 @@ describe('fetchDocument', () => {
       [403, 'URL_ACCESS_DENIED'],
       [404, 'URL_NOT_FOUND'],
       [410, 'URL_NOT_FOUND'],
-      [429, 'URL_UNREACHABLE'],
-      [500, 'URL_UNREACHABLE'],
-      [503, 'URL_UNREACHABLE'],
+      [408, 'URL_SERVER_BUSY'],
+      [429, 'URL_SERVER_BUSY'],
+      [503, 'URL_SERVER_BUSY'],
+      [500, 'URL_SERVER_ERROR'],
+      [502, 'URL_SERVER_ERROR'],
     ])('turns status %d into %s', async (status, code) => {
       handler = (_request, response) => response.writeHead(status).end();
       await expectCode(code, fetchDocument(origin, DEVELOPMENT));
+    });
+
+    it.each<[number, ErrorCode, boolean, number | null]>([
+      [429, 'URL_SERVER_BUSY', true, 120],
+      [503, 'URL_SERVER_BUSY', true, 120],
+      [500, 'URL_SERVER_ERROR', true, 120],
+      // Waiting does not make a document appear.
+      [404, 'URL_NOT_FOUND', false, null],
+    ])('hands on how long a server of status %d asks to wait', async (status, code, retryable, seconds) => {
+      handler = (_request, response) => response.writeHead(status, { 'retry-after': '120' }).end();
+      const error = await errorOf(fetchDocument(origin, DEVELOPMENT));
+      expect(error).toMatchObject({ code, retryable, retryAfterSeconds: seconds });
+    });
+
+    it.each([
+      ['with a password field', '/', `<form><input name="p" type='password'></form>`],
+      ['drawn by a script, by its address', '/users/sign_in', '<script src="app.js"></script>'],
+    ])('knows a login page %s', async (_how, path, body) => {
+      handler = (request, response) => {
+        if (request.url === '/a.pdf') response.writeHead(302, { location: path }).end();
+        else send(response, Buffer.from(`<!doctype html><html><body>${body}</body></html>`), {});
+      };
+      await expectCode('URL_LOGIN_REQUIRED', fetchDocument(`${origin}/a.pdf`, DEVELOPMENT));
+    });
+
+    it('takes a document for what it is, though it is kept under a login', async () => {
+      const { retrieval } = await fetchDocument(`${origin}/sso/a.pdf`, DEVELOPMENT);
+      expect(retrieval.url).toBe(`${origin}/sso/a.pdf`);
     });
 
     it.each([
@@ -272,7 +322,6 @@ describe('fetchDocument', () => {
     it('leaves an empty answer of no declared type to those who read documents', async () => {
       handler = (_request, response) => send(response, Buffer.alloc(0), {});
       const fetched = await fetchDocument(origin, DEVELOPMENT);
-      expect(fetched).toMatchObject({ mediaType: null, etag: null });
       expect(fetched.bytes).toHaveLength(0);
     });
 
@@ -321,14 +370,15 @@ describe('fetchDocument', () => {
         request.url === '/files/start'
           ? response.writeHead(status, { location: '../end.pdf' }).end('moved')
           : send(response, PDF, {});
-      const { finalUrl } = await fetchDocument(`${origin}/files/start`, DEVELOPMENT);
-      expect(finalUrl).toBe(`${origin}/end.pdf`);
+      const { retrieval } = await fetchDocument(`${origin}/files/start`, DEVELOPMENT);
+      expect(retrieval.url).toBe(`${origin}/end.pdf`);
     });
 
     it.each([
       'https://10.0.0.1/',
       'http://169.254.169.254/latest/meta-data/',
       'https://[::ffff:10.0.0.1]/',
+      'https://[64:ff9b::a00:1]/',
       'http://1.1.1.1/',
       'file:///etc/passwd',
       'https://user:secret@example.com/',
@@ -345,7 +395,7 @@ describe('fetchDocument', () => {
         if (left === 0) send(response, PDF, {});
         else response.writeHead(302, { location: `/${left - 1}` }).end();
       };
-      expect((await fetchDocument(`${origin}/3`, DEVELOPMENT)).finalUrl).toBe(`${origin}/0`);
+      expect((await fetchDocument(`${origin}/3`, DEVELOPMENT)).retrieval.url).toBe(`${origin}/0`);
       requests = [];
       await expectCode('URL_TOO_MANY_REDIRECTS', fetchDocument(`${origin}/4`, DEVELOPMENT));
       expect(requests).toHaveLength(4);
@@ -391,6 +441,13 @@ describe('fetchDocument', () => {
         response.on('close', () => clearInterval(drip));
       };
       await expectCode('URL_TIMEOUT', fetchDocument(origin, { ...DEVELOPMENT, timeoutMs: 200 }));
+    });
+
+    it('ends a fetch that stops in the middle, long before the time for the whole is up', async () => {
+      handler = (_request, response) => response.write('%PDF-1.7\n');
+      const startedAt = performance.now();
+      await expectCode('URL_TIMEOUT', fetchDocument(origin, { ...DEVELOPMENT, idleTimeoutMs: 100 }));
+      expect(performance.now() - startedAt).toBeLessThan(DEVELOPMENT.timeoutMs / 2);
     });
 
     it('ends a fetch that gets no answer at all', async () => {
@@ -461,25 +518,31 @@ describe('fetchDocument', () => {
       const url = `https://invoices.example:${tlsPort}/a.pdf`;
       expect((await fetchDocument(url, { ...options, ca: cert })).bytes.equals(PDF)).toBe(true);
       const other = `https://other.example:${tlsPort}/a.pdf`;
-      await expectCode('URL_UNREACHABLE', fetchDocument(other, { ...options, ca: cert }));
+      await expectCode('URL_TLS_FAILED', fetchDocument(other, { ...options, ca: cert }));
     });
 
     it('trusts no certificate of its own making', async () => {
-      await expectCode(
-        'URL_UNREACHABLE',
-        fetchDocument(`https://invoices.example:${tlsPort}/a.pdf`, options),
-      );
+      const error = await errorOf(fetchDocument(`https://invoices.example:${tlsPort}/a.pdf`, options));
+      expect(error).toMatchObject({ code: 'URL_TLS_FAILED', retryable: false });
+    });
+
+    it('takes a server without TLS for what it is', async () => {
+      await expectCode('URL_TLS_FAILED', fetchDocument(`https://127.0.0.1:${port}/a.pdf`, DEVELOPMENT));
     });
   });
 });
 
 async function expectCode(code: ErrorCode, fetching: Promise<unknown>): Promise<void> {
+  expect((await errorOf(fetching)).code).toBe(code);
+}
+
+async function errorOf(fetching: Promise<unknown>): Promise<DomainError> {
   const error: unknown = await fetching.then(
     () => 'it was fetched',
     (thrown: unknown) => thrown,
   );
   expect(error).toBeInstanceOf(DomainError);
-  expect((error as DomainError).code).toBe(code);
+  return error as DomainError;
 }
 
 function resolvingTo(...addresses: string[]): Lookup {

@@ -5,14 +5,20 @@ import { createHash } from 'node:crypto';
  * catalogue; `trailer` is added to the trailer dictionary.
  */
 export function rawPdf(objects: readonly (string | Buffer)[], trailer = ''): Buffer {
-  const parts = [Buffer.from('%PDF-1.4\n')];
+  const header = Buffer.from('%PDF-1.4\n');
+  const parts = [header];
   const offsets: number[] = [];
-  const length = () => parts.reduce((sum, part) => sum + part.length, 0);
+  let start = header.length;
   objects.forEach((body, index) => {
-    offsets.push(length());
-    parts.push(Buffer.from(`${index + 1} 0 obj\n`), Buffer.from(body), Buffer.from('\nendobj\n'));
+    const object = Buffer.concat([
+      Buffer.from(`${index + 1} 0 obj\n`),
+      Buffer.from(body),
+      Buffer.from('\nendobj\n'),
+    ]);
+    offsets.push(start);
+    parts.push(object);
+    start += object.length;
   });
-  const start = length();
   const entries = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
   parts.push(
     Buffer.from(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}`),

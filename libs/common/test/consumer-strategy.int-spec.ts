@@ -145,6 +145,16 @@ describe('a service', () => {
     });
   });
 
+  it('waits longer where an error asks for it, as far as the delays go', async () => {
+    script.onUsage = async () =>
+      Promise.reject(new DomainError('URL_SERVER_BUSY', { retryAfterSeconds: 3_600 }));
+    await deadLetterOf(await send());
+    const longest = Math.max(...RETRY_DELAYS_MS);
+    expect(script.calls).toHaveLength(3);
+    expect(script.calls[1]!.at - script.calls[0]!.at).toBeGreaterThanOrEqual(longest - 5);
+    expect(script.calls[2]!.at - script.calls[1]!.at).toBeGreaterThanOrEqual(longest - 5);
+  });
+
   it('handles a message that fails at first', async () => {
     script.onUsage = async ({ delivery }) => {
       if (delivery.attempt < 3) throw new DomainError('INTERNAL_ERROR');

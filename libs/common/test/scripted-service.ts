@@ -119,7 +119,7 @@ export function usageEnvelope(changes: object = {}): Envelope & { payload: Usage
 
 export function costOf({ jobId, tenantId }: UsageRecordedPayload): JobCostedPayload {
   const azureOpenai = { inputTokens: 0, outputTokens: 0, totalCost: '0' };
-  const external = { doclingApi: '0', azureOpenai };
+  const external = { doclingApi: '0', azureDocumentIntelligence: '0', azureOpenai };
   const parts = { total: '0', ocrProcessing: '0', llmExtraction: '0', infrastructure: '0' };
   const cost = { currency: 'USD' as const, ...parts, external };
   return {

@@ -45,14 +45,16 @@ describe('jobCost', () => {
   it('says what external services cost, their tokens added up over deployments and passes', () => {
     const cost = jobCost([
       line('ocrProcessing', '0.15', 'docling.page', '1'),
+      line('ocrProcessing', '0.0015', 'azure_document_intelligence.page', '1'),
       line('ocrProcessing', '0.05', 'ocr.page', '1'),
       line('llmExtraction', '0.0025', 'azure_openai.input_token', '1000'),
       line('llmExtraction', '0.000625', 'azure_openai.input_token', '250'),
       line('llmExtraction', '0.004', 'azure_openai.output_token', '400'),
     ]);
-    expect(cost.ocrProcessing).toBe('0.200000');
+    expect(cost.ocrProcessing).toBe('0.201500');
     expect(cost.external).toEqual({
       doclingApi: '0.150000',
+      azureDocumentIntelligence: '0.001500',
       azureOpenai: { inputTokens: 1250, outputTokens: 400, totalCost: '0.007125' },
     });
   });

@@ -29,14 +29,19 @@ export function jobCost(lines: readonly CostLine[]): JobCost {
     llmExtraction: asText(llmExtraction),
     infrastructure: asText(infrastructure),
     external: {
-      doclingApi: asText(rounded(amountOf(lines.filter(({ meter }) => meter.startsWith('docling.'))))),
+      doclingApi: externalCost(lines, 'docling'),
+      azureDocumentIntelligence: externalCost(lines, 'azure_document_intelligence'),
       azureOpenai: {
         inputTokens: tokensOf(lines, 'azure_openai.input_token'),
         outputTokens: tokensOf(lines, 'azure_openai.output_token'),
-        totalCost: asText(rounded(amountOf(lines.filter(({ meter }) => meter.startsWith('azure_openai.'))))),
+        totalCost: externalCost(lines, 'azure_openai'),
       },
     },
   };
+}
+
+function externalCost(lines: readonly CostLine[], service: string): string {
+  return asText(rounded(amountOf(lines.filter(({ meter }) => meter.startsWith(`${service}.`)))));
 }
 
 function inBucket(bucket: Bucket): (line: CostLine) => boolean {

@@ -9,6 +9,8 @@ import { RateCard } from './rate-card';
  *   the large clouds ask for general purpose machines on demand: 0.000014 USD for a second of one vCPU.
  * - `ocr.page`: two CPU seconds to render and recognise a page at 300 dpi. `text_layer.page`: some 70 ms.
  * - `docling.page`: a docling-serve of one's own, 3 s on 8 vCPUs and its memory. There is no list price.
+ * - `azure_document_intelligence.page`: list price of `prebuilt-read`, tier S0 up to a million pages a month: 1.50 USD for
+ *   1,000 pages, in most regions.
  * - `azure_openai.*`: list prices of gpt-4o (2.50 and 10.00 USD for a million tokens) and of gpt-4o-mini (0.15 and 0.60)
  *   for pay-as-you-go, global deployments. A deployment is known by its name only, so that one with a name of its own
  *   is taken for gpt-4o unless a card says otherwise under `byResource`.
@@ -26,6 +28,12 @@ export const BUILT_IN_RATE_CARDS: readonly RateCard[] = [
       'text_layer.page': { price: '0.001', per: 1_000, bucket: 'ocrProcessing', byResource: {} },
       'ocr.page': { price: '0.03', per: 1_000, bucket: 'ocrProcessing', byResource: {} },
       'docling.page': { price: '0.40', per: 1_000, bucket: 'ocrProcessing', byResource: {} },
+      'azure_document_intelligence.page': {
+        price: '1.50',
+        per: 1_000,
+        bucket: 'ocrProcessing',
+        byResource: {},
+      },
       'azure_openai.input_token': {
         price: '2.50',
         per: 1_000_000,

@@ -7,24 +7,23 @@ describe('layoutText', () => {
     expect(layoutText(readingOf(text).pages)).toBe(`--- page 1 ---\n${text}`);
   });
 
-  it('puts words of a skewed line on one line, left to right', () => {
-    const { pages } = readingOf('Total      12.00');
-    const skewed = pages.map((page) => ({
+  it('ends with what stands in the margin', () => {
+    const inMargin = (text: string, y0: number) => ({
+      text,
+      box: { x0: 10, y0, x1: 18, y1: y0 + 50 },
+      confidence: 1,
+    });
+    const pages = readingOf('Total      12.00').pages.map((page) => ({
       ...page,
-      words: page.words
-        .map((word, i) => ({
-          ...word,
-          box: { ...word.box, y0: word.box.y0 - 3 * i, y1: word.box.y1 - 3 * i },
-        }))
-        .reverse(),
+      words: [...page.words, inMargin('Form', 40), inMargin('4711', 100)],
     }));
-    expect(layoutText(skewed)).toBe('--- page 1 ---\nTotal      12.00');
+    expect(layoutText(pages)).toMatch(/^ +Total +12\.00\nForm 4711$/m);
   });
 
   it('numbers the pages, blank ones included', () => {
     const [page] = readingOf('One').pages;
     if (!page) throw new Error('no page');
-    expect(layoutText([page, { ...page, number: 2, words: [] }])).toBe(
+    expect(layoutText([page, { ...page, number: 2, words: [], lines: [] }])).toBe(
       '--- page 1 ---\nOne\n\n--- page 2 ---\n',
     );
   });

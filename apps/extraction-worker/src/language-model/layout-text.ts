@@ -1,13 +1,12 @@
 import { Page, Word } from '@cira/contracts';
 
-/** Share of the smaller height by which two words must overlap to stand on one line; survives a skewed scan. */
-const SAME_LINE = 0.5;
 /** Wider gaps say nothing more, but cost tokens. */
 const WIDEST_GAP = 24;
 
 /**
  * The words of the pages as plain text that keeps the layout: lines stay lines and columns stay apart, so that a
- * model sees which amount belongs to which label. Each page starts with `--- page n ---`.
+ * model sees which amount belongs to which label. Each page starts with `--- page n ---`; what stands in no line, up
+ * or down the margin, ends it.
  */
 export function layoutText(pages: readonly Page[]): string {
   return pages.map((page) => `--- page ${page.number} ---\n${pageText(page)}`).join('\n\n');
@@ -15,27 +14,20 @@ export function layoutText(pages: readonly Page[]): string {
 
 function pageText(page: Page): string {
   const width = characterWidth(page.words);
-  const margin = Math.min(...page.words.map((word) => word.box.x0));
-  return linesOf(page.words)
-    .map((line) => lineText(line, margin, width))
-    .join('\n');
+  const margin = page.words.reduce((least, { box }) => Math.min(least, box.x0), Infinity);
+  const lines = page.lines.map(({ cells }) =>
+    wordsAt(
+      page,
+      cells.flatMap(({ words }) => words),
+    ),
+  );
+  const inMargin = page.words.slice(lines.flat().length).map(({ text }) => text);
+  const texts = lines.map((line) => lineText(line, margin, width));
+  return [...texts, ...(inMargin.length > 0 ? [inMargin.join(' ')] : [])].join('\n');
 }
 
-/** Groups words into lines by vertical overlap with the line's last word, top to bottom. */
-function linesOf(words: readonly Word[]): Word[][] {
-  const lines: Word[][] = [];
-  for (const word of words) {
-    const line = lines.slice(-4).find((each) => overlaps(each.at(-1) ?? word, word));
-    if (line) line.push(word);
-    else lines.push([word]);
-  }
-  return lines.map((line) => line.sort((a, b) => a.box.x0 - b.box.x0));
-}
-
-function overlaps(a: Word, b: Word): boolean {
-  const shared = Math.min(a.box.y1, b.box.y1) - Math.max(a.box.y0, b.box.y0);
-  const smaller = Math.min(a.box.y1 - a.box.y0, b.box.y1 - b.box.y0);
-  return shared > SAME_LINE * smaller;
+function wordsAt(page: Page, positions: readonly number[]): Word[] {
+  return positions.flatMap((position) => page.words[position] ?? []);
 }
 
 function lineText(line: readonly Word[], margin: number, width: number): string {

@@ -38,8 +38,10 @@ export function comparisonFindings(
   ];
 }
 
+/** Only of a document that was read whole: what one page does not show may stand on another. */
 function absentFromPage(fields: InvoiceFieldMap, pages: readonly Page[]): FieldName[] {
   if (pages.every((page) => page.words.length === 0)) return [];
+  if (pages.some((page) => page.route === 'unread')) return [];
   return (Object.keys(SHOWN_ON_EVERY_PAGE) as (keyof typeof SHOWN_ON_EVERY_PAGE)[]).filter((name) => {
     const field = fields[name];
     return field?.method === 'xml' && findValue(field.value, SHOWN_ON_EVERY_PAGE[name], pages) === null;

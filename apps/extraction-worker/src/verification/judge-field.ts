@@ -10,6 +10,11 @@ export interface Testimony {
   /** Equations that fail, impossible dates, broken check digits. */
   readonly contradictions: readonly string[];
   readonly comparison: Comparison | null;
+  /**
+   * Why the document may say otherwise where nobody could look; null where nothing is hidden. Two readings of the rest
+   * of it share that blindness: only an equation proves such a value.
+   */
+  readonly hidden: string | null;
 }
 
 const PROVED_BY_EQUATION = 0.97;
@@ -23,7 +28,7 @@ const SLIGHTLY_DOUBTED = 0.9;
  * agrees outweighs nothing but silence: with a failing equation beside it, the value stays unproved.
  */
 export function judgeField(field: ExtractedField, testimony: Testimony): ExtractedField {
-  const { proofs, formatProof, contradictions, comparison } = testimony;
+  const { proofs, formatProof, contradictions, comparison, hidden } = testimony;
   const agrees = comparison?.kind === 'agrees' ? comparison : null;
   const differs = comparison?.kind === 'differs' ? comparison : null;
   const evidence = distinct([
@@ -33,6 +38,7 @@ export function judgeField(field: ExtractedField, testimony: Testimony): Extract
     ...(agrees ? [agrees.evidence] : []),
     ...contradictions.map((text) => `against it: ${text}`),
     ...(differs ? [differs.evidence] : []),
+    ...(hidden && proofs.length === 0 ? [hidden] : []),
   ]);
   const alternatives = differs
     ? [...field.alternatives, { value: differs.other, reason: differs.evidence }]
@@ -51,11 +57,11 @@ export function judgeField(field: ExtractedField, testimony: Testimony): Extract
       ? settled('unproved', field.confidence)
       : settled('contradicted', Math.min(field.confidence, CONTRADICTED));
   }
-  if (agrees)
+  if (agrees && !hidden)
     return settled('proved', Math.min(MOST_FROM_AGREEMENT, together(field.confidence, agrees.confidence)));
   if (differs?.weighty) return settled('contradicted', Math.min(field.confidence, CONTRADICTED));
   if (formatProof) return settled('proved', Math.max(field.confidence, PROVED_BY_FORMAT));
-  return settled('unproved', differs ? field.confidence * SLIGHTLY_DOUBTED : field.confidence);
+  return settled('unproved', differs || hidden ? field.confidence * SLIGHTLY_DOUBTED : field.confidence);
 }
 
 /** Chance that not both of two independent readings are wrong. */

@@ -1,5 +1,6 @@
 import { ExtractedField, Finding, InvoiceFieldMap, LineItem, Reading } from '@cira/contracts';
 import { SecondSource, SOURCE_NAMES } from './second-pass';
+import { unreadPages } from './unread-pages';
 
 export interface Facts {
   readonly reading: Reading;
@@ -19,7 +20,9 @@ export function reasoningOf(facts: Facts): string {
 
 function origin({ reading, fields, secondSource }: Facts): string {
   const methods = new Set(Object.values(fields).map((field) => field.method));
-  const pages = `${reading.pages.length} ${reading.pages.length === 1 ? 'page' : 'pages'}`;
+  const all = reading.pages.length;
+  const unread = unreadPages(reading).length;
+  const pages = `${unread > 0 ? `${all - unread} of ` : ''}${all} ${all === 1 ? 'page' : 'pages'}`;
   const scanned = reading.pages.some((page) => page.route === 'ocr');
   const source = methods.has('xml')
     ? 'Read from the e-invoice XML'

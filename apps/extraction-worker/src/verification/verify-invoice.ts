@@ -11,10 +11,12 @@ import { isInvented } from './is-invented';
 import { judgeField } from './judge-field';
 import { judgeLine } from './judge-line';
 import { mergeDrafts } from './merge-drafts';
+import { outlineReading } from './outline-reading';
 import { overallConfidence } from './overall-confidence';
 import { reasoningOf } from './reasoning';
 import { checkRequiredFields } from './required-fields';
 import { SecondSource } from './second-pass';
+import { hiddenDoubt, unreadPageFindings } from './unread-pages';
 import { isValidInput } from './valid-input';
 
 export interface VerificationInput {
@@ -59,6 +61,7 @@ export function verifyInvoice(input: VerificationInput): ExtractedInvoice {
           formatProof: isInvented(field) ? null : (formats.proofs.get(name) ?? null),
           contradictions: contradictionsOf(name),
           comparison: comparisons.get(name) ?? null,
+          hidden: hiddenDoubt(name, field, reading),
         }),
       ];
     }),
@@ -67,6 +70,7 @@ export function verifyInvoice(input: VerificationInput): ExtractedInvoice {
   const lineItems = merged.lineItems.map((line) => judgeLine(line, whole));
   const validInput = isValidInput(reading, fields, lineItems);
   const findings: Finding[] = [
+    ...unreadPageFindings(reading),
     ...(input.findings ?? []),
     ...amountFindings(arithmetic.equations, drafted, lineItems),
     ...misordered,
@@ -92,5 +96,6 @@ export function verifyInvoice(input: VerificationInput): ExtractedInvoice {
       secondSource,
       validInput,
     }),
+    reading: outlineReading(reading),
   };
 }

@@ -1,4 +1,5 @@
-import { Page, Reading, Word } from '@cira/contracts';
+import { Line, Page, Reading, Word } from '@cira/contracts';
+import { unionOf } from '../../src/extraction/layout/box';
 
 /** One printed line: its text at `x` points from the left; several make columns. */
 export type PrintedLine = string | readonly (readonly [x: number, text: string])[];
@@ -13,7 +14,7 @@ const LINE = 14;
  */
 export function readingOf(...pages: readonly (readonly PrintedLine[])[]): Reading {
   return {
-    version: 1,
+    version: 2,
     mediaType: 'application/pdf',
     pages: pages.map((lines, index) => pageOf(lines, index + 1)),
     embeddedInvoice: null,
@@ -33,22 +34,50 @@ export function asOcr(reading: Reading, confidence = 0.9): Reading {
   return { ...reading, pages, ocrEngine: 'made up 1.0' };
 }
 
-function pageOf(lines: readonly PrintedLine[], number: number): Page {
-  const words = lines.flatMap((line, row) => wordsOf(line, 40 + row * LINE));
-  return { number, width: 595, height: 842, route: 'text', rotation: 0, words, durationMs: 1 };
+function pageOf(printed: readonly PrintedLine[], number: number): Page {
+  const rows = printed.map((line, row) => cellsOf(line, 40 + row * LINE)).filter((cells) => cells.length > 0);
+  const words = rows.flat(2);
+  return {
+    number,
+    width: 595,
+    height: 842,
+    route: 'text',
+    reason: 'sound_text_layer',
+    engine: 'made up 1.0',
+    rotation: 0,
+    skew: 0,
+    words,
+    lines: linesOf(rows),
+    tables: [],
+    durationMs: 1,
+    queuedMs: 0,
+  };
 }
 
-function wordsOf(line: PrintedLine, y: number): Word[] {
+/** The words of each of its parts. */
+function cellsOf(line: PrintedLine, y: number): Word[][] {
   const parts = typeof line === 'string' ? ([[40, line]] as const) : line;
-  return parts.flatMap(([x, text]) => {
-    let at = x;
-    return text
-      .split(' ')
-      .filter((word) => word !== '')
-      .map((word) => {
-        const box = { x0: at, y0: y, x1: at + word.length * LETTER, y1: y + HEIGHT };
-        at = box.x1 + LETTER;
-        return { text: word, box, confidence: 1 };
-      });
-  });
+  return parts
+    .map(([x, text]) => {
+      let at = x;
+      return text
+        .split(' ')
+        .filter((word) => word !== '')
+        .map((word) => {
+          const box = { x0: at, y0: y, x1: at + word.length * LETTER, y1: y + HEIGHT };
+          at = box.x1 + LETTER;
+          return { text: word, box, confidence: 1 };
+        });
+    })
+    .filter((words) => words.length > 0);
+}
+
+/** Rows of cells as lines that count through the words of all. */
+export function linesOf(rows: readonly (readonly (readonly Word[])[])[]): Line[] {
+  const boxOf = (words: readonly Word[]) => unionOf(words.map(({ box }) => box));
+  let position = 0;
+  return rows.map((cells) => ({
+    box: boxOf(cells.flat()),
+    cells: cells.map((words) => ({ box: boxOf(words), words: words.map(() => position++) })),
+  }));
 }

@@ -10,7 +10,11 @@ const NOTHING_YET: JobCost = {
   ocrProcessing: '0',
   llmExtraction: '0',
   infrastructure: '0',
-  external: { doclingApi: '0', azureOpenai: { inputTokens: 0, outputTokens: 0, totalCost: '0' } },
+  external: {
+    doclingApi: '0',
+    azureDocumentIntelligence: '0',
+    azureOpenai: { inputTokens: 0, outputTokens: 0, totalCost: '0' },
+  },
 };
 
 export interface CostStatement {

@@ -1,3 +1,4 @@
+import { Retrieval } from '@cira/contracts';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 
 /** A document as it came in. What it is and how big is known at once for uploads, after fetching for URLs. */
@@ -11,6 +12,10 @@ export class InvoiceDocument {
 
   @Column('text', { name: 'source_url', nullable: true })
   sourceUrl: string | null;
+
+  /** Where its bytes were found and which version they were; null for uploads. */
+  @Column('jsonb', { nullable: true })
+  retrieval: Retrieval | null;
 
   @Column('text', { name: 'file_name', nullable: true })
   fileName: string | null;

@@ -10,10 +10,11 @@ import { GATEWAY_CONFIG } from '../gateway-config.token';
 import { JobWaiter } from '../jobs/job-waiter';
 import { SubmitDocument } from '../jobs/submit-document';
 import { FindInvoice } from './find-invoice';
+import { unreadPages } from './unread-pages';
 
 const CACHED_FOR_SECONDS = 86_400;
 
-/** Sends a document through the pipeline and waits for the invoice. The same bytes are read once a day. */
+/** Sends a document through the pipeline and waits for the invoice. The same bytes are read once a day, if they can be. */
 @Injectable()
 export class ExtractNow {
   private readonly cache: Cache;
@@ -39,6 +40,8 @@ export class ExtractNow {
       return ExtractedInvoiceSchema.parse(JSON.parse(known));
     }
     const invoice = await this.process(caller, document);
+    // What one try could not read, the next one may.
+    if (unreadPages(invoice).length > 0) return invoice;
     await this.cache.set(key, JSON.stringify(invoice), CACHED_FOR_SECONDS);
     return invoice;
   }

@@ -18,12 +18,13 @@ export class RecordProgress {
   /** Reading has told what the document is; extraction is next. */
   async documentRead(messageId: string, payload: OcrCompletedPayload): Promise<void> {
     const { jobId, documentId, tenantId, documentKey, sha256, mediaType, sizeBytes, pageCount } = payload;
+    const { fetched: retrieval } = payload;
     const ocr = Date.parse(payload.completedAt) - Date.parse(payload.startedAt);
     await this.unitOfWork.once(messageId, async ({ manager }) => {
       await manager.update(
         InvoiceDocument,
         { id: documentId, tenantId },
-        { blobKey: documentKey, sha256, mediaType, sizeBytes, pageCount },
+        { blobKey: documentKey, sha256, mediaType, sizeBytes, pageCount, retrieval },
       );
       await advanceJob(manager, jobId, { to: statusDuring('extraction'), durations: { ocr } });
     });

@@ -23,6 +23,9 @@ describe('isPublicAddress', () => {
     '2001:4860:4860::8888',
     '2606:4700:4700::1111',
     '2a00:1450:4001:82b::200e',
+    // NAT64 of 8.8.8.8, in both spellings.
+    '64:ff9b::808:808',
+    '64:ff9b::8.8.8.8',
   ])('takes %s for public', (address) => {
     expect(isPublicAddress(address)).toBe(true);
   });
@@ -79,8 +82,13 @@ describe('isPublicAddress', () => {
     ['compatible public', '::808:808'],
     ['NAT64', '64:ff9b::7f00:1'],
     ['NAT64', '64:ff9b::10.0.0.1'],
-    ['NAT64 of a public one', '64:ff9b::808:808'],
+    ['NAT64 of metadata', '64:ff9b::a9fe:a9fe'],
+    ['NAT64 of CGNAT', '64:ff9b::6440:1'],
+    ['NAT64 of the Azure wire server', '64:ff9b::168.63.129.16'],
+    ['NAT64 of broadcast', '64:ff9b::ffff:ffff'],
+    ['behind the NAT64 prefix', '64:ff9b::1:808:808'],
     ['local NAT64', '64:ff9b:1::a00:1'],
+    ['local NAT64 of a public one', '64:ff9b:1::808:808'],
     ['discard', '100::1'],
     ['Teredo', '2001:0:4136:e378:8000:63bf:3fff:fdd2'],
     ['benchmarking', '2001:2::1'],

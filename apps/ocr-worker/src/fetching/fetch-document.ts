@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { DomainError } from '@cira/contracts';
+import { DomainError, ERROR_CATALOGUE, Retrieval } from '@cira/contracts';
 import { Agent, Dispatcher, request } from 'undici';
-import { errorOfStatus, isNoDocument, isRedirect, mediaTypeOf } from './answer-policy';
+import { errorOfContent, errorOfStatus, isRedirect, mediaTypeOf } from './answer-policy';
+import { connectionFailure } from './connection-failure';
 import { guardedConnector, Lookup } from './guarded-connector';
 import { readLimited, tooLarge } from './read-limited';
+import { retryAfterSeconds } from './retry-after';
 import { urlRefusal } from './target-policy';
 
 export interface FetchDocumentOptions {
@@ -14,6 +16,8 @@ export interface FetchDocumentOptions {
   /** Limit of the whole fetch, redirects included, milliseconds. */
   readonly timeoutMs: number;
   readonly maxRedirects: number;
+  /** Limit of a pause within the document, milliseconds; ten seconds unless given. */
+  readonly idleTimeoutMs?: number;
   /** The system's resolver unless given. */
   readonly lookup?: Lookup;
   /** PEM certificates of the authorities to trust, in place of Node's own. */
@@ -22,21 +26,22 @@ export interface FetchDocumentOptions {
 
 export interface FetchedDocument {
   readonly bytes: Buffer;
-  /** As the server declared it, without parameters; not to be believed. */
-  readonly mediaType: string | null;
-  /** Where the document was found after redirects, without fragment. May hold a signature: not for logs. */
-  readonly finalUrl: string;
-  readonly etag: string | null;
   /** Of `bytes`, lower-case hex. */
   readonly sha256: string;
+  /** Where it was found. Its texts are the server's own. */
+  readonly retrieval: Retrieval;
 }
+
+/** A server that has begun to send a document has it; one that then says nothing for so long has lost the connection. */
+const IDLE_TIMEOUT_MS = 10_000;
 
 /**
  * Gets a document from a URL that a stranger wrote. Only HTTPS on ports 443 and 8443 of public addresses, checked at
- * every redirect and at every connection (`target-policy.ts`); nothing of ours is sent along.
+ * every redirect and at every connection (`target-policy.ts`), so that no redirect leads to plain HTTP; nothing of ours
+ * is sent along.
  *
- * @throws DomainError URL_NOT_ALLOWED, URL_UNREACHABLE, URL_TIMEOUT, URL_NOT_FOUND, URL_ACCESS_DENIED,
- * URL_NOT_A_DOCUMENT, URL_TOO_LARGE or URL_TOO_MANY_REDIRECTS
+ * @throws DomainError of the catalogue's URL group; whether trying again can help is in its entry, and where the server
+ * said when, in `retryAfterSeconds`
  */
 export async function fetchDocument(url: string, options: FetchDocumentOptions): Promise<FetchedDocument> {
   const deadline = AbortSignal.timeout(options.timeoutMs);
@@ -45,8 +50,9 @@ export async function fetchDocument(url: string, options: FetchDocumentOptions):
   // An agent of its own: no connection that another tenant's URL has opened is used again.
   const agent = new Agent({ connect: guardedConnector(options) });
   try {
+    const idleTimeoutMs = options.idleTimeoutMs ?? IDLE_TIMEOUT_MS;
     const { answer, finalUrl } = await followRedirects(parseUrl(url), options, (target) =>
-      Promise.race([get(target, agent, deadline), expiry]),
+      Promise.race([get(target, agent, deadline, idleTimeoutMs), expiry]),
     );
     return await readDocument(answer, finalUrl, options.maxBytes);
   } catch (error) {
@@ -82,14 +88,19 @@ async function followRedirects(
   });
 }
 
-async function get(url: URL, dispatcher: Agent, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
-  // The deadline stands for undici's own time limits.
+async function get(
+  url: URL,
+  dispatcher: Agent,
+  signal: AbortSignal,
+  idleTimeoutMs: number,
+): Promise<Dispatcher.ResponseData> {
   const answer = await request(url, {
     dispatcher,
     signal,
     headers: REQUEST_HEADERS,
+    // The deadline is limit enough: documents that are made on demand take their time to begin.
     headersTimeout: 0,
-    bodyTimeout: 0,
+    bodyTimeout: idleTimeoutMs,
   });
   // A body that is dropped unread, or cut off before anyone reads it, would otherwise end the process.
   answer.body.on('error', () => undefined);
@@ -104,14 +115,12 @@ async function readDocument(
   const failure = failureOf(answer, maxBytes);
   if (failure !== null) throw failure;
   const bytes = await readLimited(answer.body, headerOf(answer, 'content-encoding'), maxBytes);
-  const mediaType = mediaTypeOf(headerOf(answer, 'content-type'));
-  if (isNoDocument(bytes, mediaType)) throw new DomainError('URL_NOT_A_DOCUMENT');
+  const code = errorOfContent(bytes, mediaTypeOf(headerOf(answer, 'content-type')), finalUrl);
+  if (code !== null) throw new DomainError(code);
   return {
     bytes,
-    mediaType,
-    finalUrl: finalUrl.href,
-    etag: headerOf(answer, 'etag') ?? null,
     sha256: createHash('sha256').update(bytes).digest('hex'),
+    retrieval: retrievalOf(answer, finalUrl),
   };
 }
 
@@ -119,11 +128,30 @@ async function readDocument(
 function failureOf(answer: Dispatcher.ResponseData, maxBytes: number): DomainError | null {
   const code = errorOfStatus(answer.statusCode);
   if (code !== null) {
+    const wait = retryAfterSeconds(headerOf(answer, 'retry-after'), new Date());
     return new DomainError(code, {
       detail: `The server of the URL answered with status ${answer.statusCode}`,
+      ...(wait !== null && ERROR_CATALOGUE[code].retryable && { retryAfterSeconds: wait }),
     });
   }
   return Number(headerOf(answer, 'content-length') ?? 0) > maxBytes ? tooLarge(maxBytes) : null;
+}
+
+/** Real ones have some tens of characters; what is kept for good has to have an end. */
+const LONGEST_ETAG = 512;
+/** The form in which HTTP dates are sent (RFC 9110, IMF-fixdate). */
+const HTTP_DATE = /^\w{3}, \d{2} \w{3} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
+function retrievalOf(answer: Dispatcher.ResponseData, { origin, pathname }: URL): Retrieval {
+  const etag = headerOf(answer, 'etag') ?? '';
+  const modified = headerOf(answer, 'last-modified') ?? '';
+  const modifiedAt = HTTP_DATE.test(modified) ? new Date(modified) : new Date(NaN);
+  return {
+    url: origin + pathname,
+    etag: etag === '' || etag.length > LONGEST_ETAG ? null : etag,
+    lastModified: Number.isNaN(modifiedAt.getTime()) ? null : modifiedAt.toISOString(),
+    retrievedAt: new Date().toISOString(),
+  };
 }
 
 /** Absolute, or relative to the URL that redirected; without the fragment, which is the browser's alone. */
@@ -155,8 +183,5 @@ function rejectionOn(signal: AbortSignal): Promise<never> {
 function asDomainError(error: unknown, deadline: AbortSignal): DomainError {
   if (error instanceof DomainError) return error;
   if (deadline.aborted) return new DomainError('URL_TIMEOUT', { cause: error });
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'UND_ERR_CONNECT_TIMEOUT') return new DomainError('URL_TIMEOUT', { cause: error });
-  const detail = typeof code === 'string' ? `The URL could not be reached (${code})` : undefined;
-  return new DomainError('URL_UNREACHABLE', { cause: error, ...(detail === undefined ? {} : { detail }) });
+  return connectionFailure(error);
 }

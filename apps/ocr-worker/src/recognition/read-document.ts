@@ -1,66 +1,46 @@
-import { sniffMediaType } from '@cira/common/media/sniff-media-type';
-import { DomainError, Page, Reading } from '@cira/contracts';
-import { readImage } from './image/read-image';
-import { OcrEngine } from './ocr/ocr-engine';
-import { readPdf } from './pdf/read-pdf';
+import { Page, Reading } from '@cira/contracts';
+import { assembleReading } from './assemble-reading';
+import { finishedPage } from './finished-page';
+import { Language } from './ocr/language';
+import { OcrPage } from './ocr/recognized-page';
+import { openDocument } from './open-document';
+import { OpenedDocument } from './opened-document';
 import { ReadingLimits } from './reading-limits';
 import { ReadingTools } from './reading-tools';
-import { readXml } from './xml/read-xml';
 
 /**
- * Reads a document of any kind that we take: PDF, PNG, JPEG, TIFF or e-invoice XML, told apart by content.
- * Every refusal is a DomainError of the catalogue's documents group, or NeedsOcr where the tools have no OCR. What is
- * thrown besides (a trap in an engine's WebAssembly) leaves the engines in doubt: drop the tools, better the process.
- * `ReaderPool` does.
+ * Reads a document of any kind that we take, page after page, in this process: for whom one's own documents are all
+ * there is. `DocumentReader` does the same for strangers' documents, in processes that may be lost.
+ * @throws DomainError of the catalogue's documents group
  */
 export async function readDocument(
   bytes: Uint8Array,
-  options: ReadingLimits & { tools: ReadingTools },
-): Promise<Reading> {
-  const reading = await readByType(bytes, options);
-  if (reading.embeddedInvoice === null && reading.pages.every((page) => page.words.length === 0)) {
-    throw new DomainError('DOCUMENT_HAS_NO_TEXT');
-  }
-  return reading;
-}
-
-async function readByType(
-  bytes: Uint8Array,
   { tools, ...limits }: ReadingLimits & { tools: ReadingTools },
 ): Promise<Reading> {
-  if (bytes.length === 0) throw new DomainError('EMPTY_FILE');
-  const mediaType = sniffMediaType(bytes);
-  switch (mediaType) {
-    case 'application/pdf': {
-      const read = await readPdf(bytes, tools, limits);
-      return { version: 1, mediaType, ...read, ocrEngine: ocrEngineOf(read.pages) };
+  const document = await openDocument(bytes, tools, limits);
+  try {
+    const pages: Page[] = [];
+    let expected: Language | null = null;
+    for (let number = 1; number <= document.pageCount; number++) {
+      const started = performance.now();
+      const { content, language } = await readPage(document, number, tools, expected);
+      expected = language ?? expected;
+      pages.push(finishedPage(number, content, performance.now() - started));
     }
-    case 'image/png':
-    case 'image/jpeg':
-    case 'image/tiff': {
-      const read = await readImage(bytes, tools, limits);
-      const ocrEngine = ocrEngineOf(read.pages);
-      return { version: 1, mediaType, ...read, embeddedInvoice: null, ocrEngine, warnings: [] };
-    }
-    case 'application/xml': {
-      const embeddedInvoice = readXml(bytes);
-      return {
-        version: 1,
-        mediaType,
-        pages: [],
-        embeddedInvoice,
-        ocrEngine: null,
-        language: null,
-        warnings: [],
-      };
-    }
-    default:
-      throw new DomainError('UNSUPPORTED_FILE_TYPE', {
-        detail: `The content is ${mediaType ?? 'of no type that is known here'}`,
-      });
+    const { mediaType, embeddedInvoice, intact } = document;
+    return assembleReading({ mediaType, embeddedInvoice, intact, pages });
+  } finally {
+    document.close();
   }
 }
 
-function ocrEngineOf(pages: readonly Page[]): string | null {
-  return pages.some((page) => page.route === 'ocr') ? OcrEngine.description : null;
+async function readPage(
+  document: OpenedDocument,
+  number: number,
+  tools: ReadingTools,
+  expected: Language | null,
+): Promise<Pick<OcrPage, 'content' | 'language'>> {
+  const surveyed = document.survey(number);
+  if (surveyed.kind === 'read') return { content: surveyed.content, language: null };
+  return document.recognize(number, surveyed.reason, tools.ocr(), expected);
 }

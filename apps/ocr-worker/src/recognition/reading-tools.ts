@@ -1,20 +1,15 @@
-import { NeedsOcr } from './needs-ocr';
+import { Libheif, loadLibheif } from './image/libheif';
 import { OcrEngine } from './ocr/ocr-engine';
 import { loadPdfium, Pdfium } from './pdf/pdfium';
 
 /** The engines of one process, each loaded when first needed. Close them, or their threads keep the process alive. */
 export class ReadingTools {
-  private readonly engine: OcrEngine | null;
+  private engine: OcrEngine | null = null;
   private loading: Promise<Pdfium> | null = null;
+  private heif: Libheif | null = null;
 
-  /** Without OCR, documents that need it are refused with NeedsOcr. */
-  constructor({ withOcr = true }: { withOcr?: boolean } = {}) {
-    this.engine = withOcr ? new OcrEngine() : null;
-  }
-
-  /** @throws NeedsOcr where there is none */
   ocr(): OcrEngine {
-    if (this.engine === null) throw new NeedsOcr();
+    this.engine ??= new OcrEngine();
     return this.engine;
   }
 
@@ -23,9 +18,14 @@ export class ReadingTools {
     return this.loading;
   }
 
-  /** Loads everything that an ordinary document needs, so that the first one does not wait for it. */
-  async warmUp(): Promise<void> {
-    await Promise.all([this.pdfium(), this.engine?.warmUp()]);
+  libheif(): Libheif {
+    this.heif ??= loadLibheif();
+    return this.heif;
+  }
+
+  /** Loads what an ordinary document needs, so that the first one does not wait for it. */
+  async warmUp({ withOcr }: { withOcr: boolean }): Promise<void> {
+    await Promise.all([this.pdfium(), withOcr ? this.ocr().warmUp() : null]);
   }
 
   async close(): Promise<void> {

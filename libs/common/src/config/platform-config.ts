@@ -19,6 +19,9 @@ export const PlatformSettings = z.object({
   /** Where a worker of the distributed runtime answers probes (`GET /health`); without it, it does not. */
   HEALTH_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   HEALTH_HOST: z.string().default('127.0.0.1'),
+  /** Where a process answers Prometheus (`GET /metrics`), apart from its API and probes; without it, it does not. */
+  METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.string().optional(),
   DATABASE_POOL_SIZE: integer(10, { min: 2 }),
   RABBITMQ_URL: z.string().optional(),

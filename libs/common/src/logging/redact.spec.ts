@@ -8,6 +8,10 @@ describe('redact', () => {
     });
   });
 
+  it.each(['apiKey', 'api_key', 'DOCLING_API_KEY', 'Ocp-Apim-Subscription-Key'])('blanks %s', (name) => {
+    expect(redact({ [name]: 'abc' })).toEqual({ [name]: '[redacted]' });
+  });
+
   it.each([
     ['key cira_test_AbC-12_3 was used', 'key cira_test_[redacted] was used'],
     ['connect amqp://guest:s3cret@host:5672/', 'connect amqp://guest:[redacted]@host:5672/'],

@@ -1,4 +1,6 @@
-const SECRET_NAME = /^(x-api-key|api[_-]?key|authorization|password|secret|token|cookie)$/i;
+/** Headers, fields and settings (`DOCLING_API_KEY`) that hold a secret and nothing else. */
+const SECRET_NAME =
+  /^((\w+[_-])?api[_-]?key|ocp-apim-subscription-key|authorization|password|secret|token|cookie)$/i;
 const SECRET_IN_TEXT: [RegExp, string][] = [
   [/\bcira_(live|test|demo)_[\w-]+/g, 'cira_$1_[redacted]'],
   [/(\b[a-z][a-z\d+.-]*:\/\/[^\s:/@]+:)[^\s@/]+@/gi, '$1[redacted]@'],

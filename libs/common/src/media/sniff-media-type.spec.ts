@@ -3,6 +3,13 @@ import { sniffMediaType } from './sniff-media-type';
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const bytes = (...values: number[]) => Uint8Array.from([...values, ...new Array<number>(16).fill(1)]);
 
+/** The first box of a file of the ISO base media family. */
+function ftyp(major: string, compatible: readonly string[]): Buffer {
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(16 + 4 * compatible.length);
+  return Buffer.concat([size, utf8(`ftyp${major}\0\0\0\0${compatible.join('')}`)]);
+}
+
 describe('sniffMediaType', () => {
   it.each([
     ['image/png', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
@@ -11,7 +18,6 @@ describe('sniffMediaType', () => {
     ['image/tiff', bytes(0x4d, 0x4d, 0x00, 0x2a)],
     ['image/gif', utf8('GIF89a......')],
     ['image/webp', utf8('RIFF\u0001\u0001\u0001\u0001WEBPVP8 ')],
-    ['image/heic', bytes(0, 0, 0, 24, ...utf8('ftypheic'))],
     ['image/bmp', bytes(0x42, 0x4d, 9, 9, 9, 9, 0, 0, 0, 0)],
     ['application/zip', bytes(0x50, 0x4b, 0x03, 0x04)],
     ['application/gzip', bytes(0x1f, 0x8b, 8)],
@@ -19,6 +25,29 @@ describe('sniffMediaType', () => {
     ['application/postscript', utf8('%!PS-Adobe-3.0')],
   ])('knows %s by its first bytes', (expected, head) => {
     expect(sniffMediaType(head)).toBe(expected);
+  });
+
+  it.each([
+    ['image/heic', 'heic', ['mif1', 'heic']],
+    ['image/heic', 'heix', ['mif1']],
+    ['image/heic', 'heim', []],
+    ['image/heic', 'heis', []],
+    ['image/heic', 'hevc', ['msf1']],
+    ['image/heic', 'mif1', ['mif1', 'heic', 'MiHB']],
+    ['image/heic', 'msf1', ['hevc']],
+    ['image/heic', 'mif1', []],
+    ['image/avif', 'avif', ['mif1', 'miaf']],
+    ['image/avif', 'mif1', ['avif', 'miaf']],
+    [null, 'isom', ['mp42']],
+    [null, 'qt  ', []],
+  ])('makes %s of the brand %s with %j', (expected, major, compatible) => {
+    expect(sniffMediaType(ftyp(major, compatible))).toBe(expected);
+  });
+
+  it('reads no brands behind the end of their box, and none of a box that is cut off', () => {
+    const file = Buffer.concat([ftyp('isom', []), utf8('heicheic')]);
+    expect(sniffMediaType(file)).toBeNull();
+    expect(sniffMediaType(ftyp('mif1', ['avif']).subarray(0, 10))).toBeNull();
   });
 
   it('finds the PDF marker anywhere in the first 1024 bytes and no further', () => {

@@ -9,6 +9,7 @@ export type SniffedMediaType =
   | 'image/webp'
   | 'image/bmp'
   | 'image/heic'
+  | 'image/avif'
   | 'application/zip'
   | 'application/gzip'
   | 'application/x-ole-storage'
@@ -29,6 +30,8 @@ export function sniffMediaType(head: Uint8Array): SniffedMediaType | null {
   const magic = MAGIC.find(({ at, is }) => startsWith(bytes, is, at));
   if (magic !== undefined) return magic.mediaType;
   if (isBitmap(bytes)) return 'image/bmp';
+  const heif = heifMediaType(bytes);
+  if (heif !== null) return heif;
 
   const start = decodeText(bytes).trimStart();
   // Before the PDF marker: a login page may well print "%PDF-" near its top, a PDF hardly begins with HTML.
@@ -48,9 +51,6 @@ const MAGIC: readonly { mediaType: SniffedMediaType; at: number; is: readonly nu
   { mediaType: 'image/tiff', at: 0, is: [0x4d, 0x4d, 0x00, 0x2b] },
   { mediaType: 'image/gif', at: 0, is: ascii('GIF8') },
   { mediaType: 'image/webp', at: 8, is: ascii('WEBP') },
-  { mediaType: 'image/heic', at: 4, is: ascii('ftypheic') },
-  { mediaType: 'image/heic', at: 4, is: ascii('ftypheix') },
-  { mediaType: 'image/heic', at: 4, is: ascii('ftypmif1') },
   { mediaType: 'application/zip', at: 0, is: [0x50, 0x4b, 0x03, 0x04] },
   { mediaType: 'application/zip', at: 0, is: [0x50, 0x4b, 0x05, 0x06] },
   { mediaType: 'application/gzip', at: 0, is: [0x1f, 0x8b] },
@@ -81,6 +81,28 @@ function withoutProlog(text: string): string {
     if (end === null || at < 0) return rest;
     rest = rest.slice(at + end.length).trimStart();
   }
+}
+
+/** ISO 23008-12, annex B, and AV1 Image File Format, 7: what the brands of a HEIF file say of its coding. */
+const HEVC_BRANDS: readonly string[] = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs'];
+const AV1_BRANDS: readonly string[] = ['avif', 'avis'];
+const BRANDS_OF_ANY_CODING: readonly string[] = ['mif1', 'msf1'];
+
+/** Null for other files of the family, such as videos. What does not name its coding is HEVC: AV1 files have to. */
+function heifMediaType(bytes: Uint8Array): 'image/heic' | 'image/avif' | null {
+  if (!startsWith(bytes, ascii('ftyp'), 4)) return null;
+  const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
+  const brands = new TextDecoder('latin1').decode(bytes.subarray(8, size)).match(/.{4}/gs) ?? [];
+  // Between the file's own brand and those that it is compatible with stands a version.
+  const [own = '', , ...compatible] = brands;
+  const coding = heifCoding([own]) ?? heifCoding(compatible);
+  const isHeif = brands.some((brand) => BRANDS_OF_ANY_CODING.includes(brand));
+  return coding ?? (isHeif ? 'image/heic' : null);
+}
+
+function heifCoding(brands: readonly string[]): 'image/heic' | 'image/avif' | null {
+  if (brands.some((brand) => HEVC_BRANDS.includes(brand))) return 'image/heic';
+  return brands.some((brand) => AV1_BRANDS.includes(brand)) ? 'image/avif' : null;
 }
 
 /** ISO 32000-1, implementation note 13: readers accept the header anywhere within the first 1024 bytes. */

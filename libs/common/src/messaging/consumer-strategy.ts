@@ -12,6 +12,8 @@ import { withCorrelation } from '../correlation/correlation';
 import { DeliveryContext } from './consumes';
 import { GiveUp } from './give-up';
 import { Disposition, IncomingMessage, MessageBroker, Subscription } from './message-broker';
+import { MessageMetrics, MessageOutcome } from './message-metrics';
+import { retryDelay } from './retry-delay';
 import { UnitOfWork } from './unit-of-work';
 import { assertWiring } from './wiring';
 
@@ -22,6 +24,12 @@ export interface ConsumerOptions {
   readonly retryDelaysMs: readonly number[];
   readonly maxDeliveries: number;
   readonly shutdownGraceMs: number;
+}
+
+/** What becomes of a message at the broker, and what that means. */
+interface Settled {
+  readonly disposition: Disposition;
+  readonly outcome: MessageOutcome;
 }
 
 /**
@@ -37,6 +45,7 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
     private readonly broker: MessageBroker,
     private readonly unitOfWork: UnitOfWork,
     private readonly giveUp: GiveUp | null,
+    private readonly metrics: MessageMetrics,
   ) {
     super();
   }
@@ -74,35 +83,49 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
   }
 
   private async receive(message: IncomingMessage): Promise<Disposition> {
+    const start = performance.now();
     const envelope = parseEnvelope(message.body);
-    if (!envelope) return { kind: 'dead', reason: 'not a valid envelope' };
+    const contract = messagesConsumedBy(this.options.service).find(
+      ({ name, version }) => name === envelope?.name && version === envelope.version,
+    );
+    const { disposition, outcome } = await this.settle(message, envelope, contract);
+    const labels = { service: this.options.service, message: contract?.routingKey ?? 'unknown', outcome };
+    this.metrics.record(labels, performance.now() - start);
+    return disposition;
+  }
+
+  private async settle(
+    message: IncomingMessage,
+    envelope: Envelope | null,
+    contract: MessageContract | undefined,
+  ): Promise<Settled> {
+    if (!envelope) return dead('not a valid envelope');
+    if (!contract) return dead(`${envelope.name} v${envelope.version} is not handled here`);
     const correlation = {
       correlationId: envelope.correlationId,
       traceparent: envelope.traceparent,
       service: this.options.service,
       ...idsOf(envelope.payload),
     };
-    return withCorrelation(correlation, () => this.dispatch(message, envelope));
+    return withCorrelation(correlation, () => this.dispatch(message, envelope, contract));
   }
 
-  private async dispatch(message: IncomingMessage, envelope: Envelope): Promise<Disposition> {
-    const contract = messagesConsumedBy(this.options.service).find(
-      ({ name, version }) => name === envelope.name && version === envelope.version,
-    );
-    if (!contract)
-      return { kind: 'dead', reason: `${envelope.name} v${envelope.version} is not handled here` };
+  private async dispatch(
+    message: IncomingMessage,
+    envelope: Envelope,
+    contract: MessageContract,
+  ): Promise<Settled> {
     const payload = contract.schema.safeParse(envelope.payload);
-    if (!payload.success)
-      return { kind: 'dead', reason: `the payload breaks its contract: ${payload.error.message}` };
+    if (!payload.success) return dead(`the payload breaks its contract: ${payload.error.message}`);
 
     try {
-      if (await this.unitOfWork.isDone(envelope.id)) return { kind: 'done' };
+      if (await this.unitOfWork.isDone(envelope.id)) return done('repeated');
       if (message.redeliveries >= this.options.maxDeliveries) {
         const error = new DomainError('PROCESSING_ABANDONED', {
           detail: 'the worker died on it again and again',
         });
         await this.abandon(contract, envelope, error);
-        return { kind: 'dead', reason: error.message };
+        return dead(error.message);
       }
       const start = performance.now();
       await this.handle(contract, payload.data, {
@@ -116,7 +139,7 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
         attempt: message.attempt,
         duration_ms: Math.round(performance.now() - start),
       });
-      return { kind: 'done' };
+      return done('handled');
     } catch (thrown) {
       return this.settleFailure(contract, envelope, message.attempt, thrown);
     }
@@ -138,30 +161,30 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
     envelope: Envelope,
     attempt: number,
     thrown: unknown,
-  ): Promise<Disposition> {
+  ): Promise<Settled> {
     const error = DomainError.from(thrown);
     const final = !error.retryable;
-    const delayMs = this.options.retryDelaysMs[attempt - 1];
-    if (!final && delayMs !== undefined) {
+    const delayMs = retryDelay(error, attempt, this.options.retryDelaysMs);
+    if (!final && delayMs !== null) {
       this.logger.warn(
         `${contract.name} failed (try ${attempt}), again in ${delayMs} ms: ${describe(thrown)}`,
       );
-      return { kind: 'retry', delayMs, reason: error.message };
+      return retry(delayMs, error.message);
     }
     try {
       await this.abandon(contract, envelope, error);
     } catch (unsettled) {
       const lastDelayMs = this.options.retryDelaysMs.at(-1) ?? 1_000;
       this.logger.error(`${contract.name} could not even be given up: ${describe(unsettled)}`);
-      return { kind: 'retry', delayMs: lastDelayMs, reason: error.message };
+      return retry(lastDelayMs, error.message);
     }
     // A document at fault is an ordinary outcome; a message that used up its tries is kept for people to look at.
     if (final) {
       this.logger.warn(`${contract.name} ended: ${error.code}: ${describe(thrown)}`);
-      return { kind: 'done' };
+      return done('failed');
     }
     this.logger.error(`${contract.name} is given up after ${attempt} tries: ${describe(thrown)}`);
-    return { kind: 'dead', reason: `${error.code}: ${reasonOf(thrown)}` };
+    return dead(`${error.code}: ${reasonOf(thrown)}`);
   }
 
   private async abandon(contract: MessageContract, envelope: Envelope, error: DomainError): Promise<void> {
@@ -169,6 +192,18 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
       await this.giveUp?.giveUp(contract, envelope.payload, error, transaction);
     });
   }
+}
+
+function done(outcome: MessageOutcome): Settled {
+  return { disposition: { kind: 'done' }, outcome };
+}
+
+function retry(delayMs: number, reason: string): Settled {
+  return { disposition: { kind: 'retry', delayMs, reason }, outcome: 'retried' };
+}
+
+function dead(reason: string): Settled {
+  return { disposition: { kind: 'dead', reason }, outcome: 'dead' };
 }
 
 function parseEnvelope(body: string): Envelope | null {

@@ -3,6 +3,7 @@ import { DynamicModule, Logger } from '@nestjs/common';
 import { PlatformConfig } from '../config/platform-config';
 import { serveHealth } from '../health/serve-health';
 import { createLogger } from '../logging/logger';
+import { serveMetrics } from '../metrics/serve-metrics';
 import { createRuntime } from './create-runtime';
 import { runProcess } from './run-process';
 import { startWorker } from './run-service';
@@ -18,6 +19,7 @@ export function runWorker<Config extends PlatformConfig>(
     const config = loadConfig();
     const logger = createLogger({ service, level: config.LOG_LEVEL });
     Logger.overrideLogger(logger);
+    opened.push(await serveMetrics(config));
     const runtime = await createRuntime(config);
     opened.push(runtime);
     const worker = await startWorker(service, register(runtime, config), logger);

@@ -12,8 +12,10 @@ import { ServiceSchema } from '../database/service-schema';
 import { ConsumerOptions, ConsumerStrategy } from '../messaging/consumer-strategy';
 import { GiveUp } from '../messaging/give-up';
 import { InboxSweeper } from '../messaging/inbox-sweeper';
+import { MessageMetrics } from '../messaging/message-metrics';
 import { OutboxRelay } from '../messaging/outbox-relay';
 import { UnitOfWork } from '../messaging/unit-of-work';
+import { Metrics, processMetrics } from '../metrics/metrics';
 import { Runtime } from './runtime';
 
 export const RUNTIME = Symbol('RUNTIME');
@@ -51,7 +53,8 @@ class ServiceLifecycle implements OnApplicationBootstrap, OnApplicationShutdown 
 }
 
 /**
- * What every service has: its database, transactions that send messages, and the consumer of its queue.
+ * What every service has: its database, transactions that send messages, the consumer of its queue, and the metrics of
+ * the process.
  */
 @Module({})
 export class ServiceModule {
@@ -70,6 +73,8 @@ export class ServiceModule {
         ServiceLifecycle,
         UnitOfWork,
         InboxSweeper,
+        MessageMetrics,
+        { provide: Metrics, useValue: processMetrics },
         { provide: RUNTIME, useValue: runtime },
         { provide: DataSource, useFactory: () => openDatabase(runtime, config, schema) },
         {
@@ -79,12 +84,12 @@ export class ServiceModule {
         },
         {
           provide: ConsumerStrategy,
-          useFactory: (unitOfWork: UnitOfWork) =>
-            new ConsumerStrategy(consumer, runtime.broker, unitOfWork, giveUp ?? null),
-          inject: [UnitOfWork],
+          useFactory: (unitOfWork: UnitOfWork, metrics: MessageMetrics) =>
+            new ConsumerStrategy(consumer, runtime.broker, unitOfWork, giveUp ?? null, metrics),
+          inject: [UnitOfWork, MessageMetrics],
         },
       ],
-      exports: [RUNTIME, DataSource, UnitOfWork, ConsumerStrategy],
+      exports: [RUNTIME, DataSource, UnitOfWork, ConsumerStrategy, Metrics],
     };
   }
 }

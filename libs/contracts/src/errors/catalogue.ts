@@ -141,7 +141,7 @@ const CATALOGUE = {
   UNSUPPORTED_FILE_TYPE: client(
     400,
     'Invalid file type',
-    'Send a PDF, PNG, JPEG or TIFF document; the content counts, not the name',
+    'Send a PDF, PNG, JPEG, TIFF, WebP, HEIC, GIF or XML e-invoice; the content counts, not the name',
   ),
   DOCUMENT_ENCRYPTED: client(
     422,
@@ -176,6 +176,16 @@ const CATALOGUE = {
     'The URL points to an address that must not be fetched',
     'Use an HTTPS URL with a public address',
   ),
+  URL_HOST_NOT_FOUND: external(
+    422,
+    'The host name of the URL does not exist',
+    'Check the spelling of the host name; it must resolve on the public Internet',
+  ),
+  URL_TLS_FAILED: external(
+    422,
+    'No secure connection to the server of the URL could be made',
+    'The certificate must be valid, be issued for this host name and come with its chain',
+  ),
   URL_NOT_FOUND: external(
     422,
     'The server of the URL answered that there is no such document',
@@ -186,16 +196,33 @@ const CATALOGUE = {
     'The server of the URL refused access',
     'Use a public or signed URL that needs no login',
   ),
+  URL_LOGIN_REQUIRED: external(
+    422,
+    'The URL leads to a login page',
+    'Use a public or signed URL that needs no login, or upload the document',
+  ),
   URL_NOT_A_DOCUMENT: client(
     422,
     'The URL answered with a web page instead of a document',
-    'Use the direct address of the file; a login page may stand in between',
+    'Use the direct address of the file, not that of a page which shows it',
   ),
   URL_TOO_LARGE: client(422, 'The document at the URL is too large', 'Provide a smaller document'),
   URL_UNREACHABLE: external(
     422,
     'The URL could not be reached',
-    'Check that the host name resolves and the server is up, then submit again',
+    'Check that the server is up and can be reached from the Internet, then submit again',
+    60,
+  ),
+  URL_SERVER_BUSY: external(
+    422,
+    'The server of the URL is busy or limits requests',
+    'Submit again after the time given in Retry-After',
+    60,
+  ),
+  URL_SERVER_ERROR: external(
+    422,
+    'The server of the URL failed to answer',
+    'Check that the URL works in a browser, then submit again',
     60,
   ),
   URL_TIMEOUT: external(
@@ -210,6 +237,18 @@ const CATALOGUE = {
   OCR_FAILED: server(
     500,
     'OCR processing failed',
+    'Submit the document again; if it fails again, contact support with the correlation id',
+    30,
+  ),
+  OCR_ENGINE_UNAVAILABLE: external(
+    503,
+    'The recognition service is temporarily unavailable',
+    'Try again after the time given in Retry-After',
+    60,
+  ),
+  OCR_ENGINE_FAILED: external(
+    500,
+    'The recognition service refused the document or gave no usable answer',
     'Submit the document again; if it fails again, contact support with the correlation id',
     30,
   ),

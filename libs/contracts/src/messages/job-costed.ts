@@ -11,6 +11,8 @@ export const JobCostSchema = z.object({
   infrastructure: DecimalStringSchema,
   external: z.object({
     doclingApi: DecimalStringSchema,
+    /** Not in messages from before there was such an engine. */
+    azureDocumentIntelligence: DecimalStringSchema.default('0'),
     azureOpenai: z.object({
       inputTokens: z.number().int().nonnegative(),
       outputTokens: z.number().int().nonnegative(),

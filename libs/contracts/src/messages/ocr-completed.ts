@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RetrievalSchema } from '../model/document-source';
 import { IdSchema, InstantSchema } from '../model/ids';
 import { defineMessage, PayloadOf } from './message-contract';
 
@@ -22,6 +23,8 @@ export const OcrCompleted = defineMessage({
     pageCount: z.number().int().nonnegative(),
     startedAt: InstantSchema,
     completedAt: InstantSchema,
+    /** Null for an upload, and in messages of services that did not tell it yet. */
+    fetched: RetrievalSchema.nullable().default(null),
   }),
 });
 export type OcrCompletedPayload = PayloadOf<typeof OcrCompleted>;

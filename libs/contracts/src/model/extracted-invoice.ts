@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BoxSchema } from './geometry';
 import { DecimalStringSchema } from './ids';
 import { FIELD_NAMES, FieldName } from './invoice-fields';
+import { ReadingOutlineSchema } from './reading-outline';
 
 /** Where a value comes from: e-invoice XML, text layer, OCR, a language model, or computed from other fields. */
 export const MethodSchema = z.enum(['xml', 'text', 'ocr', 'llm', 'derived']);
@@ -82,5 +83,7 @@ export const ExtractedInvoiceSchema = z.object({
   validInput: z.boolean(),
   /** Two or three sentences for a human: how the result came about and what is doubtful. */
   reasoning: z.string(),
+  /** How the document was read; not there for invoices that were extracted before this was kept. */
+  reading: ReadingOutlineSchema.optional(),
 });
 export type ExtractedInvoice = z.infer<typeof ExtractedInvoiceSchema>;

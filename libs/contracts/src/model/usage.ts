@@ -2,12 +2,13 @@ import { z } from 'zod';
 
 /**
  * What can be metered. Units: pages, tokens, seconds of processing.
- * `azure_openai.*` and `docling.page` are external services; the rest is our own.
+ * `azure_openai.*`, `docling.page` and `azure_document_intelligence.page` are external services; the rest is our own.
  */
 export const MeterSchema = z.enum([
   'text_layer.page',
   'ocr.page',
   'docling.page',
+  'azure_document_intelligence.page',
   'azure_openai.input_token',
   'azure_openai.output_token',
   'processing.second',

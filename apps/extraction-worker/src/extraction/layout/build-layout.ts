@@ -1,36 +1,40 @@
-import { Page, Reading, Word } from '@cira/contracts';
+import { Cell, Page, Reading, Word } from '@cira/contracts';
 import { Concept } from '../lexicon/concepts';
 import { matchLabels } from '../lexicon/match-labels';
 import { heightOf, overlapY, unionOf } from './box';
-import { buildLines } from './build-lines';
-import { cutSegments } from './cut-segments';
 import { Layout, Line, PageArea, Segment, Token } from './layout';
 import { withWholeNumbers } from './join-torn-numbers';
 import { splitGluedWord } from './split-glued-words';
 
-/** From the words of a reading to lines, segments and the labels that stand in them. */
+/** The lines and cells of a reading as lines and segments, with the labels that stand in them. */
 export function buildLayout(reading: Reading, language: string | null): Layout {
   const lines: Line[] = [];
   const pages: PageArea[] = [];
   for (const page of reading.pages) {
-    const tokens = tokensOf(page);
+    const rows = rowsOf(page);
     pages.push({
       number: page.number,
       width: page.width,
       height: page.height,
-      textHeight: median(tokens.map((token) => heightOf(token.box))) ?? 10,
+      textHeight: median(rows.flat(2).map((token) => heightOf(token.box))) ?? 10,
     });
-    for (const chain of buildLines(tokens)) lines.push(lineOf(chain, lines.length, language));
+    for (const row of rows) lines.push(lineOf(row, lines.length, language));
   }
   return { pages, lines, segments: lines.flatMap((line) => line.segments) };
 }
 
-function tokensOf(page: Page): Token[] {
-  if (page.route === 'blank') return [];
-  const method = page.route;
-  return withPunctuation(page.route === 'text' ? withWholeNumbers(page.words) : page.words)
+/** The tokens of each cell of each line; lines and cells in which nothing is said are left out. */
+function rowsOf(page: Page): Token[][][] {
+  return page.lines
+    .map((line) => line.cells.map((cell) => tokensOf(cell, page)).filter((tokens) => tokens.length > 0))
+    .filter((cells) => cells.length > 0);
+}
+
+function tokensOf(cell: Cell, page: Page): Token[] {
+  const method = page.route === 'text' ? 'text' : 'ocr';
+  const words = cell.words.flatMap((position) => page.words[position] ?? []);
+  return withPunctuation(method === 'text' ? withWholeNumbers(words) : words)
     .filter((word) => /[\p{L}\p{N}\p{Sc}#%@&|/·•+–—-]/u.test(word.text))
-    .filter(isUpright)
     .flatMap(splitGluedWord)
     .map((word) => ({ ...word, page: page.number, method }));
 }
@@ -52,16 +56,11 @@ function withPunctuation(words: readonly Word[]): Word[] {
   return joined;
 }
 
-/** Words set up the margin ("Copyright 2014") belong to none of the lines that they cross. */
-function isUpright(word: Word): boolean {
-  return word.text.length < 3 || heightOf(word.box) < 1.3 * (word.box.x1 - word.box.x0);
-}
-
-function lineOf(chain: readonly Token[], index: number, language: string | null): Line {
+function lineOf(cells: readonly (readonly Token[])[], index: number, language: string | null): Line {
   const segments = withPlainValues(
-    cutSegments(chain).map((tokens, position) => segmentOf(tokens, index, position, language)),
+    cells.map((tokens, position) => segmentOf(tokens, index, position, language)),
   );
-  return { segments, box: unionOf(segments.map((segment) => segment.box)), page: chain[0]?.page ?? 1 };
+  return { segments, box: unionOf(segments.map((segment) => segment.box)), page: segments[0]?.page ?? 1 };
 }
 
 /** "Name: ‖ Customer Care Ltd": what stands at the key of a name is a name, whatever its words may label elsewhere. */

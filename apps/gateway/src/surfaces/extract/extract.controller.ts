@@ -45,8 +45,9 @@ export class ExtractController {
     const upload = await readUpload(request);
     const document = await this.receiveUpload.execute(caller.tenantId, upload, UPLOAD_LIMITS);
     const invoice = await this.extractNow.execute(caller, document);
-    const { body, defaulted } = presentExtraction(invoice);
+    const { body, defaulted, unreadPages } = presentExtraction(invoice);
     if (defaulted.length > 0) void reply.header('X-Defaulted-Fields', defaulted.join(','));
+    if (unreadPages.length > 0) void reply.header('X-Unread-Pages', unreadPages.join(','));
     return body;
   }
 }

@@ -66,6 +66,11 @@ export const EXTRACTED: ApiResponseOptions = {
       description: 'Required fields that the document does not have, so that their value is only a default',
       schema: { type: 'string', example: 'tax,currency' },
     },
+    'X-Unread-Pages': {
+      description:
+        'Pages that could not be read, so that the result may be incomplete; not sent where all were',
+      schema: { type: 'string', example: '2,3' },
+    },
   },
   schema: ref('ExtractionResponse'),
 };

@@ -34,6 +34,7 @@ describe('presentExtraction', () => {
         items: [{ description: 'Professional Services', quantity: 10, unit_price: 95, total_price: 950 }],
       },
       defaulted: [],
+      unreadPages: [],
     });
   });
 
@@ -54,7 +55,23 @@ describe('presentExtraction', () => {
         items: [],
       },
       defaulted: ['invoice_number', 'vendor_name', 'subtotal', 'tax', 'total', 'currency'],
+      unreadPages: [],
     });
+  });
+
+  it('names the pages that could not be read', () => {
+    const page = { number: 1, route: 'text', reason: 'sound_text_layer', engine: 'pdfium' } as const;
+    const figures = { rotation: 0, skew: 0, wordCount: 9, durationMs: 1, queuedMs: 0 } as const;
+    const unread = {
+      ...page,
+      ...figures,
+      number: 2,
+      route: 'unread',
+      reason: 'damaged',
+      engine: null,
+    } as const;
+    const reading = { pages: [{ ...page, ...figures }, unread], warnings: [] };
+    expect(presentExtraction({ ...extractedInvoice(FULL), reading }).unreadPages).toEqual([2]);
   });
 
   it.each([

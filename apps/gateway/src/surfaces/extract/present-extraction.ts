@@ -1,9 +1,12 @@
 import { ExtractedInvoice, FieldName, LineItem } from '@cira/contracts';
+import { unreadPages } from '../../invoices/unread-pages';
 
 export interface PresentedExtraction {
   readonly body: ReturnType<typeof bodyOf>;
   /** Fields that the contract wants to be there and the document does not have: their value is a default. */
   readonly defaulted: string[];
+  /** Numbers of pages that could not be read, so that the result may be incomplete. */
+  readonly unreadPages: number[];
 }
 
 /** What the contract's required fields hold when the document does not say. */
@@ -30,7 +33,7 @@ export function presentExtraction(invoice: ExtractedInvoice): PresentedExtractio
   const defaulted = Object.entries(source)
     .filter(([, name]) => invoice.fields[name] === undefined)
     .map(([field]) => field);
-  return { body, defaulted };
+  return { body, defaulted, unreadPages: unreadPages(invoice) };
 }
 
 function bodyOf(invoice: ExtractedInvoice) {

@@ -1,3 +1,4 @@
+import { PageRouteSchema, RouteReasonSchema } from '@cira/contracts';
 import { SchemaObject } from '../../http/open-api-schema';
 
 const VERDICT: SchemaObject = { type: 'string', enum: ['proved', 'unproved', 'contradicted'] };
@@ -26,6 +27,49 @@ const FIELD_EVIDENCE: SchemaObject = {
     alternatives: {
       type: 'array',
       items: { type: 'object', properties: { value: { type: 'string' }, reason: { type: 'string' } } },
+    },
+  },
+};
+
+const PAGE: SchemaObject = {
+  type: 'object',
+  properties: {
+    number: { type: 'integer', minimum: 1, example: 1 },
+    route: {
+      type: 'string',
+      enum: PageRouteSchema.options,
+      description:
+        'How the page was read: from its text layer, by OCR, not at all because it is empty (`blank`), or not at all ' +
+        'although something may stand on it (`unread`)',
+      example: 'ocr',
+    },
+    reason: {
+      type: 'string',
+      enum: RouteReasonSchema.options,
+      description: 'Why it took that route',
+      example: 'no_text_layer',
+    },
+    engine: { type: 'string', nullable: true, description: 'What read it', example: 'tesseract.js 7.0.0' },
+    rotation: {
+      type: 'integer',
+      enum: [0, 90, 180, 270],
+      description: 'Degrees clockwise by which it had to be turned to stand upright',
+    },
+    skew: {
+      type: 'number',
+      description: 'Degrees clockwise by which it was straightened besides',
+      example: 0.4,
+    },
+    words: { type: 'integer', description: 'Words found', example: 214 },
+    duration_ms: {
+      type: 'number',
+      description: 'Time spent on reading the page, without waiting',
+      example: 1840.5,
+    },
+    queued_ms: {
+      type: 'number',
+      description: 'Time that it waited for an engine to be free',
+      example: 12.3,
     },
   },
 };
@@ -71,6 +115,16 @@ export const EVIDENCE: SchemaObject = {
           fields: { type: 'array', items: { type: 'string' } },
         },
       },
+    },
+    pages: {
+      type: 'array',
+      items: PAGE,
+      description: 'How each page was read; none for an e-invoice that is the file itself',
+    },
+    warnings: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'What reading the document has to say',
     },
     stage_durations_ms: { type: 'object', additionalProperties: { type: 'integer' } },
   },

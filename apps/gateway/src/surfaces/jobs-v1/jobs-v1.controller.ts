@@ -26,7 +26,10 @@ import { durationMs, presentCreatedJob, presentJobStatus } from './present-job';
 
 const UPLOAD_LIMITS = {
   maxBytes: 50 * 1024 * 1024,
-  mediaTypes: ['application/pdf', 'image/png', 'image/jpeg', 'image/tiff', 'application/xml'],
+  mediaTypes: [
+    ...['application/pdf', 'application/xml'],
+    ...['image/png', 'image/jpeg', 'image/tiff', 'image/webp', 'image/heic', 'image/gif'],
+  ],
 };
 
 @ApiTags('Jobs')

@@ -72,7 +72,7 @@ export const CREATE_JOB: ApiOperationOptions = {
             file: {
               type: 'string',
               format: 'binary',
-              description: 'A PDF, PNG, JPEG, TIFF or XML e-invoice, 50 MB at most',
+              description: 'A PDF, PNG, JPEG, TIFF, WebP, HEIC, GIF or XML e-invoice, 50 MB at most',
             },
           },
         },
@@ -210,7 +210,8 @@ export const JOB_EVIDENCE: ApiOperationOptions = {
   summary: 'Get the evidence behind a result',
   description:
     'Every field that was found with its confidence, its verdict (proved by arithmetic or a second source, unproved, ' +
-    'contradicted), where it stands on the page and what speaks for it; line items; findings of verification.',
+    'contradicted), where it stands on the page and what speaks for it; line items; findings of verification; ' +
+    'how each page was read.',
 };
 export const JOB_EVIDENCE_FOUND: ApiResponseOptions = {
   status: 200,

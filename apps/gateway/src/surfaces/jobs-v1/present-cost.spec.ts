@@ -4,6 +4,7 @@ describe('presentCost', () => {
   it('is the documented body, amounts as numbers', () => {
     const external = {
       doclingApi: '0.15',
+      azureDocumentIntelligence: '0',
       azureOpenai: { inputTokens: 1_250, outputTokens: 890, totalCost: '0.23' },
     };
     const cost = {

@@ -1,6 +1,19 @@
+import { PageOutline } from '@cira/contracts';
 import { extractedInvoice, lineItem } from '../../../test/support/sample-extraction';
 import { jobWith } from '../../../test/support/sample-job';
 import { presentEvidence } from './present-evidence';
+
+const PAGE: PageOutline = {
+  ...{
+    number: 1,
+    route: 'ocr',
+    reason: 'no_text_layer',
+    engine: 'tesseract.js 7.0.0',
+    rotation: 90,
+    skew: -0.4,
+  },
+  ...{ wordCount: 214, durationMs: 1840.5, queuedMs: 12 },
+};
 
 describe('presentEvidence', () => {
   const invoice = {
@@ -8,6 +21,7 @@ describe('presentEvidence', () => {
     findings: [
       { code: 'TOTAL_UNPROVED', severity: 'warning' as const, message: 'm', fields: ['currentDueAmount'] },
     ],
+    reading: { pages: [PAGE], warnings: ['Page 2 is damaged'] },
   };
   const evidence = presentEvidence(jobWith({ stageDurations: { ocr: 12 } }), invoice);
 
@@ -22,6 +36,28 @@ describe('presentEvidence', () => {
 
   it('keeps the amounts of lines as decimals', () => {
     expect(evidence.line_items[0]).toMatchObject({ unit_price: '95.00', total: '950.00', quantity: null });
+  });
+
+  it('says how each page was read, and what reading has to say', () => {
+    expect(evidence.pages).toEqual([
+      {
+        ...{
+          number: 1,
+          route: 'ocr',
+          reason: 'no_text_layer',
+          engine: 'tesseract.js 7.0.0',
+          rotation: 90,
+          skew: -0.4,
+        },
+        ...{ words: 214, duration_ms: 1840.5, queued_ms: 12 },
+      },
+    ]);
+    expect(evidence.warnings).toEqual(['Page 2 is damaged']);
+  });
+
+  it('says nothing of the pages of an invoice that was extracted before that was kept', () => {
+    const old = presentEvidence(jobWith({}), extractedInvoice({}));
+    expect(old).toMatchObject({ pages: [], warnings: [] });
   });
 
   it('says how long each stage took', () => {

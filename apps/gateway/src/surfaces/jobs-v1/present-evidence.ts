@@ -1,7 +1,7 @@
-import { ExtractedInvoice, LineItem } from '@cira/contracts';
+import { ExtractedInvoice, LineItem, PageOutline } from '@cira/contracts';
 import { Job } from '../../jobs/job.entity';
 
-/** Everything that is known of a result: each field's value, why it is believed, and where it stands on the page. */
+/** Everything that is known of a result: each field's value, why it is believed, where it stands on the page, and how the pages were read. */
 export function presentEvidence(job: Job, invoice: ExtractedInvoice) {
   return {
     job_id: job.id,
@@ -33,6 +33,8 @@ export function presentEvidence(job: Job, invoice: ExtractedInvoice) {
       message,
       fields: fields.map(snakeCase),
     })),
+    pages: (invoice.reading?.pages ?? []).map(presentPage),
+    warnings: invoice.reading?.warnings ?? [],
     stage_durations_ms: job.stageDurations,
   };
 }
@@ -50,6 +52,20 @@ function presentLineItem(item: LineItem) {
     verdict: item.verdict,
     page: item.page,
     box: item.box,
+  };
+}
+
+function presentPage(page: PageOutline) {
+  return {
+    number: page.number,
+    route: page.route,
+    reason: page.reason,
+    engine: page.engine,
+    rotation: page.rotation,
+    skew: page.skew,
+    words: page.wordCount,
+    duration_ms: page.durationMs,
+    queued_ms: page.queuedMs,
   };
 }
 

@@ -1,69 +1,53 @@
-import { DomainError, Page } from '@cira/contracts';
+import { DomainError } from '@cira/contracts';
 import sharp from 'sharp';
 import { Language } from '../ocr/language';
 import { OcrEngine } from '../ocr/ocr-engine';
 import { fromSharp, Picture, withFullContrast } from '../ocr/picture';
 import { recognizePicture } from '../ocr/recognize-picture';
-import { wordsOnPage } from '../ocr/recognized-page';
+import { blankPage, OcrPage, ocrPage } from '../ocr/recognized-page';
+import { encodePageImage } from '../page-image';
+import { Rotation } from '../quarter-turns';
 import { ReadingLimits } from '../reading-limits';
-import { ReadingTools } from '../reading-tools';
 import { pageSize } from './page-size';
 
-/** Small print needs about this many pixels across a page; smaller pictures are enlarged, but not without end. */
-const GOOD_WIDTH = 2000;
-const MAX_ENLARGEMENT = 3;
-
-export interface ImageReading {
-  pages: Page[];
-  language: Language | null;
+/** Pages of a picture file: one, or as many as a TIFF has. @throws DomainError DOCUMENT_CORRUPT, DOCUMENT_HAS_TOO_MANY_PAGES */
+export async function countImagePages(bytes: Uint8Array, { maxPages }: ReadingLimits): Promise<number> {
+  const { format, pages } = await metadataOf(bytes, 0);
+  // GIF and WebP count the frames of an animation; the first one is what such a file shows.
+  const count = format === 'tiff' ? (pages ?? 1) : 1;
+  if (count > maxPages) {
+    throw new DomainError('DOCUMENT_HAS_TOO_MANY_PAGES', { detail: `${count} pages; ${maxPages} are allowed` });
+  }
+  return count;
 }
 
-/** Reads a PNG or JPEG (one page, turned as its EXIF orientation says) or a TIFF of any number of pages by OCR. */
-export async function readImage(
-  bytes: Uint8Array,
-  tools: ReadingTools,
-  limits: ReadingLimits,
-): Promise<ImageReading> {
-  const ocr = tools.ocr();
-  const count = (await metadataOf(bytes, 0)).pages ?? 1;
-  if (count > limits.maxPages) {
-    throw new DomainError('DOCUMENT_HAS_TOO_MANY_PAGES', {
-      detail: `${count} pages; ${limits.maxPages} are allowed`,
-    });
-  }
-  const pages: Page[] = [];
-  let language: Language | null = null;
-  for (let index = 0; index < count; index++) {
-    const read = await readPage(bytes, index, ocr, limits, language);
-    pages.push(read.page);
-    language = read.language ?? language;
-  }
-  return { pages, language };
-}
-
-async function readPage(
+/** Reads one page of a picture file by OCR. `index` from 0; `expected`: the language of the pages before. */
+export async function readImagePage(
   bytes: Uint8Array,
   index: number,
   ocr: OcrEngine,
   limits: ReadingLimits,
   expected: Language | null,
-): Promise<{ page: Page; language: Language | null }> {
-  const started = performance.now();
+): Promise<OcrPage> {
   const { picture, dpi } = await preparedPicture(bytes, index, limits);
-  const finish = (page: Omit<Page, 'number' | 'durationMs'>): Page => ({
-    ...page,
-    number: index + 1,
-    durationMs: performance.now() - started,
-  });
   const recognized = await recognizePicture(picture, ocr, expected);
-  if (recognized === null) {
-    const size = pageSize(picture.width, picture.height, dpi);
-    return { page: finish({ ...size, route: 'blank', rotation: 0, words: [] }), language: null };
-  }
-  const size = pageSize(recognized.width, recognized.height, dpi);
-  const words = wordsOnPage(recognized, size.width);
-  const page = finish({ ...size, route: 'ocr', rotation: recognized.rotation, words });
-  return { page, language: recognized.language };
+  if (recognized === null) return blankPage(pageSize(picture.width, picture.height, dpi));
+  const upright = recognized.picture;
+  const size = pageSize(upright.width, upright.height, dpi === undefined ? undefined : dpi * recognized.scale);
+  return ocrPage(recognized, size, 'picture');
+}
+
+/** One page of a picture file as people see it: in colour, upright by EXIF and `rotation`, a JPEG. */
+export async function renderImagePage(
+  bytes: Uint8Array,
+  index: number,
+  rotation: Rotation,
+  limits: ReadingLimits,
+): Promise<Uint8Array> {
+  const { width, height } = await metadataOf(bytes, index);
+  checkSize(width, height, limits);
+  const upright = await orCorrupt(open(bytes, index).autoOrient().flatten({ background: '#ffffff' }).toBuffer());
+  return encodePageImage(sharp(upright, { limitInputPixels: false }).rotate(rotation));
 }
 
 /** Upright by EXIF, on white, grey, full contrast, and at a size that OCR reads well. */
@@ -73,11 +57,8 @@ async function preparedPicture(
   limits: ReadingLimits,
 ): Promise<{ picture: Picture; dpi: number | undefined }> {
   const { width, height, density, autoOrient } = await metadataOf(bytes, index);
-  if (width * height > limits.maxInputPixels) {
-    throw new DomainError('DOCUMENT_TOO_COMPLEX', { detail: `The image has ${width} x ${height} pixels` });
-  }
-  const enlargement = Math.min(MAX_ENLARGEMENT, Math.max(1, GOOD_WIDTH / autoOrient.width));
-  const scale = Math.min(enlargement, Math.sqrt(limits.maxOcrPixels / (width * height)));
+  checkSize(width, height, limits);
+  const scale = Math.min(1, Math.sqrt(limits.maxOcrPixels / (width * height)));
   const pipeline = open(bytes, index)
     .autoOrient()
     .flatten({ background: '#ffffff' })
@@ -85,6 +66,12 @@ async function preparedPicture(
     .resize({ width: Math.max(1, Math.round(autoOrient.width * scale)) });
   const picture = withFullContrast(await orCorrupt(fromSharp(pipeline)));
   return { picture, dpi: density === undefined ? undefined : density * scale };
+}
+
+function checkSize(width: number, height: number, { maxInputPixels }: ReadingLimits): void {
+  if (width * height > maxInputPixels) {
+    throw new DomainError('DOCUMENT_TOO_COMPLEX', { detail: `The image has ${width} x ${height} pixels` });
+  }
 }
 
 function metadataOf(bytes: Uint8Array, index: number): Promise<sharp.Metadata> {

@@ -41,6 +41,23 @@ export async function turned(picture: Picture, turns: QuarterTurns): Promise<Pic
   return fromSharp(asSharp(picture).rotate(turns * 90));
 }
 
+/** Straightened: turned clockwise by any angle, on white; the corners of the old picture lie within the new one. */
+export async function tilted(picture: Picture, degrees: number): Promise<Picture> {
+  return fromSharp(asSharp(picture).rotate(degrees, { background: '#ffffff' }));
+}
+
+/** Shrunk or enlarged in both directions. */
+export async function resized(picture: Picture, scale: number): Promise<Picture> {
+  const width = Math.max(1, Math.round(picture.width * scale));
+  const height = Math.max(1, Math.round(picture.height * scale));
+  return fromSharp(asSharp(picture).resize({ width, height, fit: 'fill' }));
+}
+
+/** What lies between two rows, pixels; the second is not part of it. */
+export function band({ pixels, width }: Picture, from: number, to: number): Picture {
+  return { pixels: pixels.subarray(from * width, to * width), width, height: to - from };
+}
+
 /** Shrunk to `width` pixels where it is wider. */
 export async function shrunkTo(picture: Picture, width: number): Promise<Picture> {
   if (picture.width <= width) return picture;

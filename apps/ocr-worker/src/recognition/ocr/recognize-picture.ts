@@ -2,17 +2,22 @@ import { degrees, QuarterTurns, Rotation } from '../quarter-turns';
 import { detectLanguage } from './detect-language';
 import { inkShare } from './ink';
 import { Language } from './language';
+import { LevelPage, levelPage } from './level-page';
 import { OcrEngine, OcrWord } from './ocr-engine';
-import { Picture, shrunkTo, turned } from './picture';
+import { Picture, turned } from './picture';
+import { fullestBand } from './fullest-band';
 
 export interface RecognizedPicture {
-  /** Boxes in pixels of the upright picture. */
+  /** The page upright, straight and cut out, as it was read. */
+  picture: Picture;
+  /** Boxes in pixels of `picture`. */
   words: OcrWord[];
-  /** Of the upright picture. */
-  width: number;
-  height: number;
+  /** Pixels of `picture` for each pixel of the picture that was given. */
+  scale: number;
   /** Degrees clockwise by which the picture had to be turned. */
   rotation: Rotation;
+  /** Degrees clockwise, between -45 and 45, by which it was straightened besides. */
+  skew: number;
   /** The language that the words turned out to be in; null when it could not be told, and English was read. */
   language: Language | null;
 }
@@ -23,18 +28,12 @@ const BLANK = 0.000_05;
 const MOSTLY_PAPER = 0.05;
 /** Text that stands upright is read with far more confidence than this. */
 const DOUBTFUL = 0.6;
-/** Characters that OCR may see in stains and folds. */
-const MOST_SPECKS = 10;
-/** Width at which the other ways up are tried: enough to tell, a quarter of the work. */
-const TRIAL_WIDTH = 1000;
-/** A turned reading must be this much better before it is believed. */
-const CLEARLY_BETTER = 1.5;
 /** How much confidence a reading in the page's own language may lose (its data is stricter) and still be kept. */
 const TOLERATED_LOSS = 0.05;
 
 /**
- * Reads a picture of full contrast; null where it shows an empty page. `expected` is the language of the pages before; without it the page is read as English first, and
- * again in the language that its words show.
+ * Reads a picture; null where it shows an empty page. `expected` is the language of the pages before; without it the
+ * page is read as English first, and again in the language that its words show.
  */
 export async function recognizePicture(
   picture: Picture,
@@ -43,59 +42,74 @@ export async function recognizePicture(
 ): Promise<RecognizedPicture | null> {
   const ink = inkShare(picture);
   if (ink < BLANK) return null;
-  const first = await readUpright(picture, engine, expected ?? 'en');
-  if (first.words.length === 0 && ink < MOSTLY_PAPER) return null;
-  const detected = detectLanguage(first.words.map(({ text }) => text).join(' '));
-  if (detected === null || detected === (expected ?? 'en'))
-    return { ...first, language: detected ?? expected };
-
-  const again = await engine.recognize(first.picture, detected);
-  const keep = meanConfidence(again) >= meanConfidence(first.words) - TOLERATED_LOSS;
-  return { ...first, words: keep ? again : first.words, language: detected };
+  const { scale, skew, ...level } = await levelPage(picture);
+  const upright = await readUpright(level, engine, expected ?? 'en');
+  if (upright.words.length === 0 && ink < MOSTLY_PAPER) return null;
+  const page = { ...upright, scale, skew };
+  const detected = detectLanguage(upright.words.map(({ text }) => text).join(' '));
+  if (detected === null || detected === (expected ?? 'en')) {
+    return { ...page, language: detected ?? expected };
+  }
+  const again = await engine.recognize(upright.picture, detected);
+  const keep = meanConfidence(again) >= meanConfidence(upright.words) - TOLERATED_LOSS;
+  return { ...page, words: keep ? again : upright.words, language: detected };
 }
 
-type UprightReading = Omit<RecognizedPicture, 'language'> & { picture: Picture };
-
-async function readUpright(picture: Picture, engine: OcrEngine, language: Language): Promise<UprightReading> {
-  const words = await engine.recognize(picture, language);
-  const doubtful = isSomeText(words) && (meanConfidence(words) < DOUBTFUL || mostlySideways(words));
-  const turns = doubtful ? await betterTurns(picture, engine, language) : 0;
-  if (turns === 0) return reading(picture, words, 0);
-  const upright = await turned(picture, turns);
-  return reading(upright, await engine.recognize(upright, language), turns);
+interface UprightReading {
+  picture: Picture;
+  rotation: Rotation;
+  words: OcrWord[];
 }
 
-/** Text shows as words of some kind whichever way up it stands; what leaves only specks is not worth turning. */
-function isSomeText(words: readonly OcrWord[]): boolean {
-  return words.some(isWhole) || characterCount(words) > MOST_SPECKS;
+/** Most pages are upright: another way up must be likely, and then read better. */
+async function readUpright(
+  { picture, turns }: Pick<LevelPage, 'picture' | 'turns'>,
+  engine: OcrEngine,
+  language: Language,
+): Promise<UprightReading> {
+  const read = async (rotated: Picture, rotation: Rotation) => ({
+    picture: rotated,
+    rotation,
+    words: await engine.recognize(rotated, language),
+  });
+  let asItIs: UprightReading | null = null;
+  if (turns.includes(0)) {
+    asItIs = await read(picture, 0);
+    if (turns.length === 1 || !isDoubtful(asItIs.words)) return asItIs;
+  }
+  const candidates = turns.length === 1 ? ([...turns, (turns[0] + 2) % 4, 0] as QuarterTurns[]) : turns;
+  const best = await bestTurns(picture, candidates, engine, language);
+  if (best === 0 && asItIs !== null) return asItIs;
+  return read(await turned(picture, best), degrees(best));
 }
 
-function reading(picture: Picture, words: OcrWord[], turns: QuarterTurns): UprightReading {
-  return { picture, words, width: picture.width, height: picture.height, rotation: degrees(turns) };
-}
-
-/** The way up in which a small copy of the picture reads best; 0 unless another is clearly better. */
-async function betterTurns(picture: Picture, engine: OcrEngine, language: Language): Promise<QuarterTurns> {
-  const small = await shrunkTo(picture, TRIAL_WIDTH);
-  const scoreOf = async (turns: QuarterTurns) =>
-    legibility(await engine.recognize(await turned(small, turns), language));
+async function bestTurns(
+  picture: Picture,
+  candidates: readonly QuarterTurns[],
+  engine: OcrEngine,
+  language: Language,
+): Promise<QuarterTurns> {
   let best: QuarterTurns = 0;
-  let toBeat = CLEARLY_BETTER * (await scoreOf(0));
-  for (const turns of [1, 3, 2] as const) {
-    const score = await scoreOf(turns);
-    if (score > toBeat) {
-      best = turns;
-      toBeat = score;
-    }
+  let toBeat = 0;
+  for (const turns of candidates) {
+    const lines = await fullestBand(await turned(picture, turns));
+    const score = legibility(await engine.recognize(lines, language));
+    if (score > toBeat) [best, toBeat] = [turns, score];
   }
   return best;
 }
 
-/** Letters and digits in whole words that run from left to right, each counted with the confidence in its word. */
+function isDoubtful(words: readonly OcrWord[]): boolean {
+  return characterCount(words) > 0 && (meanConfidence(words) < DOUBTFUL || mostlySideways(words));
+}
+
+/** So many characters of no confidence are added, or a single letter by chance would beat a page of text. */
+const PRIOR = 20;
+
+/** Mean confidence in the characters of words that run from left to right. */
 function legibility(words: readonly OcrWord[]): number {
-  return words
-    .filter((word) => word.confidence > 0.5 && isWhole(word) && !isSideways(word))
-    .reduce((sum, { text, confidence }) => sum + text.length * confidence, 0);
+  const level = words.filter((word) => !isSideways(word) || word.text.length < 3);
+  return level.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / (characterCount(words) + PRIOR);
 }
 
 /** Tesseract reads lines that run down the page quite well, but leaves them there. */

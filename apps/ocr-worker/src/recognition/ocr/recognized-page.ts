@@ -1,10 +1,43 @@
-import { Word } from '@cira/contracts';
-import { inReadingOrder } from '../reading-order';
+import { Page, RouteReason, Word } from '@cira/contracts';
+import { PageContent } from '../page-content';
+import { inReadingOrder } from '../layout/reading-order';
+import { Language } from './language';
+import { OcrEngine } from './ocr-engine';
+import { Picture } from './picture';
 import { RecognizedPicture } from './recognize-picture';
 
+/** A page that OCR has looked at. */
+export interface OcrPage {
+  content: PageContent;
+  /** The language that its words turned out to be in; null when it could not be told. */
+  language: Language | null;
+  /** The upright page that the words stand on; null for a page with nothing on it. */
+  picture: Picture | null;
+}
+
+/** `size` of the upright page in points. */
+export function ocrPage(
+  recognized: RecognizedPicture,
+  size: Pick<Page, 'width' | 'height'>,
+  reason: RouteReason,
+): OcrPage {
+  const { rotation, skew, language, picture } = recognized;
+  const words = wordsOnPage(recognized, size.width);
+  const engine = OcrEngine.description;
+  return { content: { ...size, route: 'ocr', reason, engine, rotation, skew, words }, language, picture };
+}
+
+export function blankPage(size: Pick<Page, 'width' | 'height'>): OcrPage {
+  return {
+    content: { ...size, route: 'blank', reason: 'empty', engine: null, rotation: 0, skew: 0, words: [] },
+    language: null,
+    picture: null,
+  };
+}
+
 /** The words of a recognised picture in points of an upright page that is `pageWidth` points wide, in reading order. */
-export function wordsOnPage(recognized: RecognizedPicture, pageWidth: number): Word[] {
-  const scale = pageWidth / recognized.width;
+function wordsOnPage(recognized: RecognizedPicture, pageWidth: number): Word[] {
+  const scale = pageWidth / recognized.picture.width;
   const points = (pixels: number) => Math.round(pixels * scale * 100) / 100;
   return inReadingOrder(recognized.words).map(({ text, box, confidence }) => ({
     text,

@@ -9,6 +9,14 @@ export interface PdfRect {
   top: number;
 }
 
+/** How much of `whole` lies within `part`, 0 to 1. */
+export function shareOf(whole: PdfRect, part: PdfRect): number {
+  const width = Math.min(whole.right, part.right) - Math.max(whole.left, part.left);
+  const height = Math.min(whole.top, part.top) - Math.max(whole.bottom, part.bottom);
+  const area = (whole.right - whole.left) * (whole.top - whole.bottom);
+  return area > 0 ? (Math.max(0, width) * Math.max(0, height)) / area : 0;
+}
+
 /** Size in points of the visible part of a page once it is turned. */
 export function turnedSize(visible: PdfRect, turns: QuarterTurns): { width: number; height: number } {
   const width = visible.right - visible.left;

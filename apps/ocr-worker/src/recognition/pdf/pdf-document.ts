@@ -48,7 +48,11 @@ export class PdfDocument {
     return PdfPage.open(this.pdfium, this.handle, index);
   }
 
-  /** The embedded files of at most `maxBytes`, in the order of the file. */
+  /**
+   * The embedded files of at most `maxBytes`, in the order of the file: those of its names tree, where Factur-X and
+   * ZUGFeRD put the invoice. PDFium does not tell what an /AF array alone refers to, and of files that are pinned to a
+   * page as a comment only once that page is parsed, which is not worth the time of every other document.
+   */
   *attachments(maxBytes: number): Generator<PdfAttachment> {
     const count = this.pdfium._FPDFDoc_GetAttachmentCount(this.handle);
     for (let index = 0; index < count; index++) {

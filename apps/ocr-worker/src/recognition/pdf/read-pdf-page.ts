@@ -1,10 +1,15 @@
-import { Page } from '@cira/contracts';
+import { RouteReason } from '@cira/contracts';
+import sharp from 'sharp';
 import { Language } from '../ocr/language';
+import { OcrEngine } from '../ocr/ocr-engine';
 import { withFullContrast } from '../ocr/picture';
 import { recognizePicture } from '../ocr/recognize-picture';
-import { wordsOnPage } from '../ocr/recognized-page';
-import { degrees, quarterTurns } from '../quarter-turns';
-import { ReadingTools } from '../reading-tools';
+import { blankPage, OcrPage, ocrPage } from '../ocr/recognized-page';
+import { SurveyedPage } from '../opened-document';
+import { PageContent } from '../page-content';
+import { encodePageImage, PAGE_IMAGE_LONG_SIDE } from '../page-image';
+import { degrees, quarterTurns, Rotation } from '../quarter-turns';
+import { isLayerBetter } from './is-layer-better';
 import { turnedSize } from './page-geometry';
 import { PdfPage } from './pdf-page';
 import { TextLayer, textLayerOf } from './text-layer';
@@ -12,70 +17,72 @@ import { textLayerTrust } from './text-layer-trust';
 
 const OCR_DPI = 300;
 
-/** How many times as many letters OCR must see before it replaces a doubtful text layer, whose own are exact. */
-const SEES_FAR_MORE = 2;
-
-type PageContent = Omit<Page, 'number' | 'durationMs'>;
-
-export interface PdfPageReading {
-  content: PageContent;
-  /** The language that OCR found; null for a page that was not OCRed. */
-  language: Language | null;
-}
-
-/**
- * `expected`: the language of the pages before, for OCR.
- * @throws NeedsOcr for a page that is a picture, where the tools have no OCR
- */
-export async function readPdfPage(
-  page: PdfPage,
-  tools: ReadingTools,
-  maxOcrPixels: number,
-  expected: Language | null,
-): Promise<PdfPageReading> {
+/** Takes the text layer of a page where it can be trusted. */
+export function surveyPdfPage(page: PdfPage): SurveyedPage {
   const characters = page.characters();
   const layer = textLayerOf(characters, page.visible, page.turns);
-  const trust = textLayerTrust(layer, page.content(), characters, page.visible);
-  if (trust === 'sound') return { content: fromTextLayer(page, layer), language: null };
-  if (trust === 'blank') return { content: blank(page), language: null };
-
-  const seen = await recognizePage(page, tools, maxOcrPixels, expected);
-  const layerIsBetter = trust === 'doubtful' && letters(seen.content) < SEES_FAR_MORE * layer.characterCount;
-  return layerIsBetter ? { content: fromTextLayer(page, layer), language: null } : seen;
+  const { trust, reason } = textLayerTrust(layer, page.content(), characters, page.visible);
+  switch (trust) {
+    case 'sound':
+      return { kind: 'read', content: fromTextLayer(page, layer, reason) };
+    case 'blank':
+      return { kind: 'read', content: blankPage(turnedSize(page.visible, page.turns)).content };
+    case 'doubtful':
+    case 'useless':
+      return { kind: 'needs_ocr', reason };
+  }
 }
 
-function fromTextLayer(page: PdfPage, layer: TextLayer): PageContent {
+/** Reads the picture of a page; its text layer where that turns out to say as much. `reason`: what the survey gave. */
+export async function recognizePdfPage(
+  page: PdfPage,
+  reason: RouteReason,
+  ocr: OcrEngine,
+  maxPixels: number,
+  expected: Language | null,
+): Promise<OcrPage> {
+  const seen = await recognizedPage(page, reason, ocr, maxPixels, expected);
+  const layer = textLayerOf(page.characters(), page.visible, page.turns);
+  return isLayerBetter(reason, layer, seen.content.words)
+    ? { content: fromTextLayer(page, layer, 'confirmed_text_layer'), language: null, picture: null }
+    : seen;
+}
+
+/** The page in colour, turned clockwise by `rotation` besides the turn that the file asks for; a JPEG. */
+export function renderPdfPage(page: PdfPage, rotation: Rotation): Promise<Uint8Array> {
+  const { pixels, width, height } = page.renderColor(PAGE_IMAGE_LONG_SIDE);
+  return encodePageImage(
+    sharp(pixels, { raw: { width, height, channels: 4 } })
+      .removeAlpha()
+      .rotate(rotation),
+  );
+}
+
+function fromTextLayer(page: PdfPage, layer: TextLayer, reason: RouteReason): PageContent {
   return {
     ...turnedSize(page.visible, layer.turns),
     route: 'text',
+    reason,
+    engine: 'pdfium',
     // The page's own turn is not counted: a viewer makes it unasked.
     rotation: degrees(quarterTurns(layer.turns - page.turns)),
+    skew: 0,
     words: layer.words,
   };
 }
 
-async function recognizePage(
+async function recognizedPage(
   page: PdfPage,
-  tools: ReadingTools,
-  maxOcrPixels: number,
+  reason: RouteReason,
+  ocr: OcrEngine,
+  maxPixels: number,
   expected: Language | null,
-): Promise<PdfPageReading> {
-  const ocr = tools.ocr();
-  const picture = withFullContrast(page.render(OCR_DPI, maxOcrPixels));
+): Promise<OcrPage> {
+  const size = turnedSize(page.visible, page.turns);
+  const picture = withFullContrast(page.render(OCR_DPI, maxPixels));
   const recognized = await recognizePicture(picture, ocr, expected);
-  if (recognized === null) return { content: blank(page), language: null };
-  const size = turnedSize(page.visible, quarterTurns(page.turns + recognized.rotation / 90));
-  const words = wordsOnPage(recognized, size.width);
-  return {
-    content: { ...size, route: 'ocr', rotation: recognized.rotation, words },
-    language: recognized.language,
-  };
-}
-
-function blank(page: PdfPage): PageContent {
-  return { ...turnedSize(page.visible, page.turns), route: 'blank', rotation: 0, words: [] };
-}
-
-function letters({ words }: PageContent): number {
-  return words.reduce((sum, { text }) => sum + text.length, 0);
+  if (recognized === null) return blankPage(size);
+  const points = size.width / picture.width / recognized.scale;
+  const upright = recognized.picture;
+  return ocrPage(recognized, { width: upright.width * points, height: upright.height * points }, reason);
 }

@@ -1,6 +1,6 @@
 import { Box, Word } from '@cira/contracts';
 import { QuarterTurns } from '../quarter-turns';
-import { inReadingOrder } from '../reading-order';
+import { inReadingOrder } from '../layout/reading-order';
 import { groupIntoWords, PdfWord } from './group-into-words';
 import { PdfRect, turnedBox } from './page-geometry';
 import { isGarbage, isSpace, PdfCharacter } from './pdf-character';

@@ -7,6 +7,10 @@ import { ENGINE_SETTINGS, requireEngineSettings } from './recognition/engines/en
 const OcrWorkerSettings = PlatformSettings.extend({
   ...ENGINE_SETTINGS,
   ALLOW_PRIVATE_URLS: flag(false),
+  /** The system's own `tesseract` (5 or newer), absolute: reads like the one that comes with us in less CPU. */
+  TESSERACT_PATH: z.string().startsWith('/', 'must be an absolute path').optional(),
+  /** Reads again what the first engine of the local OCR is in doubt about. */
+  OCR_SECOND_ENGINE: z.enum(['ppocr', 'none']).default('ppocr'),
   /** Documents that are OCRed at a time, each in a process that wants a core and up to 1 GB meanwhile. */
   OCR_CONCURRENCY: integer(2, { min: 1, max: 64 }),
   /** Documents whose text layers are read at a time, each in a process of its own; these need milliseconds. */

@@ -58,6 +58,9 @@ export class OcrWorkerModule implements OnApplicationShutdown {
   }
 }
 
+/** What an idle process may keep, megabytes: about half as much again as it needs for ordinary pages. */
+const RECYCLE_ABOVE_MB = { text: 400, ocr: 900 };
+
 /** A page of text takes milliseconds; what takes longer hangs, and must not hold up the next for long. */
 const MOST_FOR_TEXT_MS = 10_000;
 
@@ -66,14 +69,16 @@ function openReader(config: OcrWorkerConfig, metrics: ReadingMetrics): DocumentR
   const shared = { limits, maxOldSpaceMb: config.OCR_MAX_HEAP_MB, maxResidentMb: config.OCR_MAX_MEMORY_MB };
   const ocrReaders = new ReaderPool({
     ...shared,
-    withOcr: true,
+    ocr: { tesseractPath: config.TESSERACT_PATH ?? null, secondOpinion: config.OCR_SECOND_ENGINE === 'ppocr' },
+    recycleAboveMb: RECYCLE_ABOVE_MB.ocr,
     size: config.OCR_CONCURRENCY,
     pageTimeoutMs: config.OCR_PAGE_TIMEOUT_MS,
     observer: observePool(metrics, 'ocr'),
   });
   const textReaders = new ReaderPool({
     ...shared,
-    withOcr: false,
+    ocr: null,
+    recycleAboveMb: RECYCLE_ABOVE_MB.text,
     size: config.TEXT_LAYER_CONCURRENCY,
     pageTimeoutMs: Math.min(config.OCR_PAGE_TIMEOUT_MS, MOST_FOR_TEXT_MS),
     observer: observePool(metrics, 'text'),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DocumentReader, PageKeeper } from '../src/recognition/document-reader';
 import { LocalEngine, LocalEngineLimits } from '../src/recognition/engines/local-engine';
+import { DEFAULT_OCR } from '../src/recognition/ocr/ocr-engine';
 import { ReaderPool, ReaderPoolOptions } from '../src/recognition/readers/reader-pool';
 import { DEFAULT_READING_LIMITS } from '../src/recognition/reading-limits';
 import { ENGLISH, GERMAN, scannedPdf, scanOf, textPdf } from './sample-documents';
@@ -32,8 +33,8 @@ function openReader({
     ...pool,
   };
   const reader = new DocumentReader({
-    textReaders: new ReaderPool({ ...poolOptions, withOcr: false }),
-    engine: new LocalEngine(new ReaderPool({ ...poolOptions, withOcr: true }), {
+    textReaders: new ReaderPool({ ...poolOptions, ocr: null }),
+    engine: new LocalEngine(new ReaderPool({ ...poolOptions, ocr: DEFAULT_OCR }), {
       documentTimeoutMs,
       maxLostReaders,
     }),

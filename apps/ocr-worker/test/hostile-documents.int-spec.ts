@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { DocumentReader } from '../src/recognition/document-reader';
 import { LocalEngine } from '../src/recognition/engines/local-engine';
+import { DEFAULT_OCR } from '../src/recognition/ocr/ocr-engine';
 import { ReaderPool } from '../src/recognition/readers/reader-pool';
 import { residentMegabytes } from '../src/recognition/readers/resident-memory';
 import { DEFAULT_READING_LIMITS } from '../src/recognition/reading-limits';
@@ -31,8 +32,8 @@ beforeAll(() => {
     observer: { waited: () => undefined, recycled: () => undefined, lost: (how: string) => lost.push(how) },
   };
   reader = new DocumentReader({
-    textReaders: new ReaderPool({ ...options, withOcr: false }),
-    engine: new LocalEngine(new ReaderPool({ ...options, withOcr: true }), {
+    textReaders: new ReaderPool({ ...options, ocr: null }),
+    engine: new LocalEngine(new ReaderPool({ ...options, ocr: DEFAULT_OCR }), {
       documentTimeoutMs: 10_000,
       maxLostReaders: 2,
     }),

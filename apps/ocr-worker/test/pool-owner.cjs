@@ -6,7 +6,7 @@ const { DEFAULT_READING_LIMITS } = require('../src/recognition/reading-limits.ts
 
 const pool = new ReaderPool({
   size: 1,
-  withOcr: false,
+  ocr: null,
   pageTimeoutMs: 60_000,
   maxOldSpaceMb: 256,
   limits: DEFAULT_READING_LIMITS,

@@ -18,7 +18,7 @@ afterEach(() => Promise.all(pools.splice(0).map((pool) => pool.close())));
 function openPool(options: Partial<ReaderPoolOptions> = {}): ReaderPool {
   const pool = new ReaderPool({
     size: 1,
-    withOcr: false,
+    ocr: null,
     pageTimeoutMs: 30_000,
     maxOldSpaceMb: 256,
     limits: DEFAULT_READING_LIMITS,

@@ -16,7 +16,7 @@ function reasonOf(operations: readonly string[], font?: DrawnFont): string {
   try {
     const page = document.openPage(0);
     if (page === null) throw new Error('the page cannot be opened');
-    const characters = page.characters();
+    const characters = page.characters(Infinity) ?? [];
     const layer = textLayerOf(characters, page.visible, page.turns);
     return textLayerTrust(layer, page.content(), characters, page.visible).reason;
   } finally {

@@ -15,7 +15,7 @@ function layerOf(operations: readonly string[], font?: DrawnFont): TextLayer {
   try {
     const page = document.openPage(0);
     if (page === null) throw new Error('the page cannot be opened');
-    return textLayerOf(page.characters(), page.visible, page.turns);
+    return textLayerOf(page.characters(Infinity) ?? [], page.visible, page.turns);
   } finally {
     document.close();
   }

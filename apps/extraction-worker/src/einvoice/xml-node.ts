@@ -3,6 +3,8 @@ import { XMLParser } from 'fast-xml-parser';
 
 /** Far above any real invoice (attachments are base64 inside the XML), far below what would hurt the worker. */
 const MAX_CHARACTERS = 30_000_000;
+/** An invoice of ten thousand lines has some 200,000. */
+const MAX_ELEMENTS = 400_000;
 const MAX_DEPTH = 60;
 const ATTRIBUTE = '@';
 
@@ -50,6 +52,7 @@ export class XmlNode {
  */
 export function parseXml(xml: string): XmlNode {
   if (xml.length > MAX_CHARACTERS) throw corrupt('The e-invoice XML is too large');
+  if (hasMoreElements(xml, MAX_ELEMENTS)) throw corrupt('The e-invoice XML has too many elements');
   if (/<!DOCTYPE/i.test(xml))
     throw corrupt('The e-invoice XML declares a document type, which EN 16931 does not use');
   const parser = new XMLParser({
@@ -67,6 +70,15 @@ export function parseXml(xml: string): XmlNode {
   } catch (error) {
     throw corrupt('The e-invoice XML cannot be parsed', error);
   }
+}
+
+/** By their opening brackets, each with its name behind it: a parsed element takes far more memory than its text. */
+function hasMoreElements(xml: string, most: number): boolean {
+  let count = 0;
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) {
+    if (xml[at + 1] !== '/' && ++count > most) return true;
+  }
+  return false;
 }
 
 export function corrupt(detail: string, cause?: unknown): DomainError {

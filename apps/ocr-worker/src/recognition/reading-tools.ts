@@ -1,5 +1,5 @@
 import { Libheif, loadLibheif } from './image/libheif';
-import { OcrEngine } from './ocr/ocr-engine';
+import { DEFAULT_OCR, OcrEngine, OcrOptions } from './ocr/ocr-engine';
 import { loadPdfium, Pdfium } from './pdf/pdfium';
 
 /** The engines of one process, each loaded when first needed. Close them, or their threads keep the process alive. */
@@ -8,8 +8,10 @@ export class ReadingTools {
   private loading: Promise<Pdfium> | null = null;
   private heif: Libheif | null = null;
 
+  constructor(private readonly ocrOptions: OcrOptions = DEFAULT_OCR) {}
+
   ocr(): OcrEngine {
-    this.engine ??= new OcrEngine();
+    this.engine ??= new OcrEngine(this.ocrOptions);
     return this.engine;
   }
 

@@ -123,16 +123,19 @@ export const PDF_CONTENT_MUTATIONS: Readonly<Record<string, Mutation>> = {
   },
   'PDF: text without end': (random) => {
     const [words, pages] = random.pick<[number, number]>([
-      [1_000_000, 1],
-      [100_000, 10],
-      [100_000, 99],
+      [20_000, 99],
+      [2_000, 99],
+      [100_000, 1],
     ]);
-    const text = Array.from({ length: words }, (_, n) => `1 0 0 1 ${(n % 60) * 10} ${n / 100} Tm (w${n}) Tj`);
-    return edited(
-      pdfOfPage({ content: flateStream(`BT /F 2 Tf ${text.join(' ')} ET`) }),
-      '/Kids [3 0 R] /Count 1',
-      `/Kids [${'3 0 R '.repeat(pages)}] /Count ${pages}`,
-    );
+    const text = Array.from({ length: words }, (_, index) => {
+      const [x, y] = [(index % 300) * 40, Math.floor(index / 300) * 10];
+      return `1 0 0 1 ${x} ${y} Tm (${random.pick(['Invoice', 'total', 'paper', '12.50'])}) Tj`;
+    });
+    const pdf = pdfOfPage({
+      content: flateStream(`BT /F 8 Tf ${text.join(' ')} ET`),
+      page: '/MediaBox [0 0 12000 12000]',
+    });
+    return edited(pdf, '/Kids [3 0 R] /Count 1', `/Kids [${'3 0 R '.repeat(pages)}] /Count ${pages}`);
   },
   'PDF: masks of masks': (random) => {
     const masks = random.between(2, 100);

@@ -9,6 +9,7 @@ import { encodePageImage } from '../page-image';
 import { Rotation } from '../quarter-turns';
 import { ReadingLimits } from '../reading-limits';
 import { pageSize } from './page-size';
+import { tiffResolution } from './tiff-resolution';
 
 /** Pages of a picture file: one, or as many as a TIFF has. @throws DomainError DOCUMENT_CORRUPT, DOCUMENT_HAS_TOO_MANY_PAGES */
 export async function countImagePages(bytes: Uint8Array, { maxPages }: ReadingLimits): Promise<number> {
@@ -16,7 +17,9 @@ export async function countImagePages(bytes: Uint8Array, { maxPages }: ReadingLi
   // GIF and WebP count the frames of an animation; the first one is what such a file shows.
   const count = format === 'tiff' ? (pages ?? 1) : 1;
   if (count > maxPages) {
-    throw new DomainError('DOCUMENT_HAS_TOO_MANY_PAGES', { detail: `${count} pages; ${maxPages} are allowed` });
+    throw new DomainError('DOCUMENT_HAS_TOO_MANY_PAGES', {
+      detail: `${count} pages; ${maxPages} are allowed`,
+    });
   }
   return count;
 }
@@ -33,7 +36,11 @@ export async function readImagePage(
   const recognized = await recognizePicture(picture, ocr, expected);
   if (recognized === null) return blankPage(pageSize(picture.width, picture.height, dpi));
   const upright = recognized.picture;
-  const size = pageSize(upright.width, upright.height, dpi === undefined ? undefined : dpi * recognized.scale);
+  const size = pageSize(
+    upright.width,
+    upright.height,
+    dpi === undefined ? undefined : dpi * recognized.scale,
+  );
   return ocrPage(recognized, size, 'picture');
 }
 
@@ -46,26 +53,45 @@ export async function renderImagePage(
 ): Promise<Uint8Array> {
   const { width, height } = await metadataOf(bytes, index);
   checkSize(width, height, limits);
-  const upright = await orCorrupt(open(bytes, index).autoOrient().flatten({ background: '#ffffff' }).toBuffer());
+  const upright = await orCorrupt(
+    open(bytes, index).autoOrient().flatten({ background: '#ffffff' }).toBuffer(),
+  );
   return encodePageImage(sharp(upright, { limitInputPixels: false }).rotate(rotation));
 }
 
-/** Upright by EXIF, on white, grey, full contrast, and at a size that OCR reads well. */
+/** Upright by EXIF, on white, grey, of full contrast, its pixels square. `dpi` is across. */
 async function preparedPicture(
   bytes: Uint8Array,
   index: number,
   limits: ReadingLimits,
 ): Promise<{ picture: Picture; dpi: number | undefined }> {
-  const { width, height, density, autoOrient } = await metadataOf(bytes, index);
+  const { width, height, density, autoOrient, format } = await metadataOf(bytes, index);
   checkSize(width, height, limits);
-  const scale = Math.min(1, Math.sqrt(limits.maxOcrPixels / (width * height)));
+  const stretch = format === 'tiff' ? stretchOf(bytes, index) : 1;
+  const scale = Math.min(1, Math.sqrt(limits.maxOcrPixels / (width * height * stretch)));
+  // Orientations that lay the page on its side exchange the two directions.
+  const [across, down] = autoOrient.width === width ? [1, stretch] : [stretch, 1];
   const pipeline = open(bytes, index)
     .autoOrient()
     .flatten({ background: '#ffffff' })
     .greyscale()
-    .resize({ width: Math.max(1, Math.round(autoOrient.width * scale)) });
+    .resize({
+      width: Math.max(1, Math.round(autoOrient.width * scale * across)),
+      height: Math.max(1, Math.round(autoOrient.height * scale * down)),
+      fit: 'fill',
+    });
   const picture = withFullContrast(await orCorrupt(fromSharp(pipeline)));
   return { picture, dpi: density === undefined ? undefined : density * scale };
+}
+
+/** Faxes differ by a factor of two; a larger one is a mistake of the file's. */
+const MAX_STRETCH = 2.5;
+
+/** How much higher a page must be made for its pixels to be square. */
+function stretchOf(bytes: Uint8Array, index: number): number {
+  const resolution = tiffResolution(bytes, index);
+  const stretch = resolution === null ? 1 : resolution.x / resolution.y;
+  return stretch <= MAX_STRETCH && stretch >= 1 / MAX_STRETCH ? stretch : 1;
 }
 
 function checkSize(width: number, height: number, { maxInputPixels }: ReadingLimits): void {

@@ -3,10 +3,10 @@ import { Component, componentsOf } from './components';
 import { inkMask } from './ink-mask';
 import { Picture, shrunkTo } from './picture';
 
-/** The shorter side on which print is looked for: a character of 6 pt still has 8 pixels. */
-const LOOKED_AT = 1400;
+/** The shorter side of the copy on which print is looked for: capitals of 6 pt on A4 still have 8 pixels. */
+const LOOKED_AT = 1100;
 /** What is smaller is dust, pixels of the copy that is looked at. */
-const MIN_SIZE = 6;
+const MIN_SIZE = 5;
 /** What is larger is a picture, a rule or a frame; share of the page's longer side. */
 const MAX_SIZE = 1 / 20;
 /** Characters that touch each other are still seen as one; rules and dashes are not. */

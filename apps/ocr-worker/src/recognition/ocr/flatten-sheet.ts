@@ -44,16 +44,17 @@ function perspective(width: number, height: number, corners: Corners): Coefficie
 
 /** Between the four nearest pixels in proportion; the nearest one beyond the edges. */
 function shadeAt({ pixels, width, height }: Picture, x: number, y: number): number {
-  const [left, top] = [clamp(Math.floor(x), width - 1), clamp(Math.floor(y), height - 1)];
-  const [right, bottom] = [Math.min(left + 1, width - 1), Math.min(top + 1, height - 1)];
-  const [across, down] = [clamp(x - left, 1), clamp(y - top, 1)];
-  const upper = (pixels[top * width + left] ?? 0) * (1 - across) + (pixels[top * width + right] ?? 0) * across;
-  const lower = (pixels[bottom * width + left] ?? 0) * (1 - across) + (pixels[bottom * width + right] ?? 0) * across;
+  const left = Math.max(0, Math.min(width - 1, Math.floor(x)));
+  const top = Math.max(0, Math.min(height - 1, Math.floor(y)));
+  const right = Math.min(left + 1, width - 1);
+  const bottom = Math.min(top + 1, height - 1);
+  const across = Math.max(0, Math.min(1, x - left));
+  const down = Math.max(0, Math.min(1, y - top));
+  const upper =
+    (pixels[top * width + left] ?? 0) * (1 - across) + (pixels[top * width + right] ?? 0) * across;
+  const lower =
+    (pixels[bottom * width + left] ?? 0) * (1 - across) + (pixels[bottom * width + right] ?? 0) * across;
   return upper * (1 - down) + lower * down;
-}
-
-function clamp(value: number, max: number): number {
-  return Math.min(max, Math.max(0, value));
 }
 
 function distance(a: Point, b: Point): number {

@@ -20,7 +20,8 @@ export async function fullestBand(picture: Picture): Promise<Picture> {
     const top = tops[first] ?? 0;
     // The last line whole, and some room above the first.
     while (behind < tops.length && (tops[behind] ?? 0) <= top + rows - 3 * height) behind++;
-    if (behind - first > best.count) best = { count: behind - first, top: Math.max(0, Math.round(top - height)) };
+    if (behind - first > best.count)
+      best = { count: behind - first, top: Math.max(0, Math.round(top - height)) };
   }
   return band(picture, best.top, Math.min(picture.height, best.top + rows));
 }

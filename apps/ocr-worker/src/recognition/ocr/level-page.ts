@@ -1,7 +1,7 @@
 import { QuarterTurns } from '../quarter-turns';
 import { findCharacters, heightOfPrint } from './characters';
+import { evenlyLit } from './even-light';
 import { flattenedSheet } from './flatten-sheet';
-import { evenlyLit } from './lighting';
 import { Picture, resized, tilted, withFullContrast } from './picture';
 import { findSheet } from './sheet';
 import { isLying, textDirection } from './text-direction';
@@ -22,16 +22,18 @@ export interface LevelPage {
 const LEAST_SKEW = 0.3;
 
 export async function levelPage(given: Picture): Promise<LevelPage> {
-  const O = (globalThis as any).OPT ?? {};
-  const corners = O.nosheet ? null : await findSheet(given);
+  const corners = await findSheet(given);
   const sheet = corners === null ? given : flattenedSheet(given, corners);
-  const lit = withFullContrast(O.nolight ? sheet : evenlyLit(sheet));
-  const characters = await findCharacters(lit);
+  const characters = await findCharacters(sheet);
   const { turns, skew } = textDirection(characters);
-  const scale = O.noscale ? 1 : scaleFor(heightOfPrint(characters, isLying(turns[0])), lit);
-  const sized = scale === 1 ? lit : await resized(lit, scale);
-  if (O.noskew || Math.abs(skew) < LEAST_SKEW) return { picture: sized, scale, skew: 0, turns };
-  return { picture: await tilted(sized, skew), scale, skew, turns };
+  const scale = goodScale(heightOfPrint(characters, isLying(turns[0])), sheet);
+  const clear = scale < 1 ? clearer(await resized(sheet, scale)) : await resized(clearer(sheet), scale);
+  if (Math.abs(skew) < LEAST_SKEW) return { picture: clear, scale, skew: 0, turns };
+  return { picture: await tilted(clear, skew), scale, skew, turns };
+}
+
+function clearer(picture: Picture): Picture {
+  return withFullContrast(evenlyLit(picture));
 }
 
 /** Heights of print (see `heightOfPrint`) that Tesseract reads well, pixels. */
@@ -43,9 +45,7 @@ const MAX_ENLARGEMENT = 3;
 /** A page of small print is not enlarged to more pixels than this. */
 const MAX_PIXELS = 12_000_000;
 
-function scaleFor(height: number, { width, height: rows }: Picture): number {
-  const O = (globalThis as any).OPT ?? {};
-  const [from, to, good] = O.h ?? [READABLE.from, READABLE.to, GOOD_HEIGHT];
-  if (height === 0 || (height >= from && height <= to)) return 1;
-  return Math.min(good / height, MAX_ENLARGEMENT, Math.sqrt(MAX_PIXELS / (width * rows)));
+function goodScale(heightOfPrint: number, { width, height }: Picture): number {
+  if (heightOfPrint === 0 || (heightOfPrint >= READABLE.from && heightOfPrint <= READABLE.to)) return 1;
+  return Math.min(GOOD_HEIGHT / heightOfPrint, MAX_ENLARGEMENT, Math.sqrt(MAX_PIXELS / (width * height)));
 }

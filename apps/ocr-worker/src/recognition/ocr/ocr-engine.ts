@@ -1,120 +1,81 @@
-import { Box, DomainError } from '@cira/contracts';
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { createWorker, OEM, PSM, Worker } from 'tesseract.js';
+import { DomainError } from '@cira/contracts';
 import { Language } from './language';
-import { Picture, toPgm } from './picture';
+import { OcrWord } from './ocr-word';
+import { Picture } from './picture';
+import { SecondOpinion } from './second-opinion/second-opinion';
+import { ReconsideredWords, withSecondOpinion } from './second-opinion/with-second-opinion';
+import { TESSERACT_CODES } from './tesseract-codes';
+import { TesseractCommand } from './tesseract-command';
+import { TesseractWorkers } from './tesseract-workers';
 
-/** A word that OCR sees: its box in pixels of the picture. */
-export interface OcrWord {
-  text: string;
-  box: Box;
-  /** 0 to 1. */
-  confidence: number;
+export interface OcrOptions {
+  /** The system's own `tesseract` program, absolute; null for the one that comes with us. */
+  readonly tesseractPath: string | null;
+  /** Whether a second engine reads again what the first is in doubt about. */
+  readonly secondOpinion: boolean;
 }
+
+export const DEFAULT_OCR: OcrOptions = { tesseractPath: null, secondOpinion: true };
 
 /** Below this Tesseract finds nothing, and refuses the picture. */
 const MIN_SIDE = 12;
-
 /** Its image format counts pixels in 15 bits. */
 const MAX_SIDE = 32_000;
 
-/**
- * Tesseract, in threads of this process: one for each language in use, English kept and one other beside it, since
- * each takes about 150 MB. All data comes from installed packages; nothing is fetched.
- */
+/** Tesseract, and PP-OCR where Tesseract is in doubt. */
 export class OcrEngine {
-  static readonly description = `tesseract.js ${packageVersion()}`;
+  /** Name and version of the first engine. */
+  readonly description: string;
+  private readonly workers = new TesseractWorkers();
+  private readonly command: TesseractCommand | null;
+  private readonly opinion: SecondOpinion | null;
 
-  private readonly workers = new Map<Language, Promise<Worker>>();
+  /** @throws Error when the program at `tesseractPath` is of no use */
+  constructor({ tesseractPath, secondOpinion }: OcrOptions = DEFAULT_OCR) {
+    this.command = tesseractPath === null ? null : TesseractCommand.open(tesseractPath);
+    this.description = this.command === null ? `tesseract.js ${packageVersion()}` : `tesseract ${this.command.version}`;
+    this.opinion = secondOpinion ? new SecondOpinion() : null;
+  }
 
   async warmUp(): Promise<void> {
-    await this.worker('en');
+    await Promise.all([this.commandFor('en') === null ? this.workers.warmUp() : null, this.opinion?.warmUp()]);
   }
 
   /** The words of a picture in Tesseract's order. `language` must be the page's, roughly: the dictionary helps. */
   async recognize(picture: Picture, language: Language): Promise<OcrWord[]> {
     if (picture.width < MIN_SIDE || picture.height < MIN_SIDE) return [];
     if (picture.width > MAX_SIDE || picture.height > MAX_SIDE) throw new DomainError('DOCUMENT_TOO_COMPLEX');
-    const worker = await this.worker(language);
-    try {
-      const { data } = await worker.recognize(toPgm(picture), {}, { text: false, blocks: true });
-      return (data.blocks ?? [])
-        .flatMap((block) => block.paragraphs)
-        .flatMap((paragraph) => paragraph.lines)
-        .flatMap((line) => line.words)
-        .filter((word) => word.text.trim() !== '')
-        .map((word) => ({
-          text: word.text.trim(),
-          box: word.bbox,
-          confidence: Math.min(1, Math.max(0, word.confidence / 100)),
-        }));
-    } catch (error) {
-      throw new DomainError('OCR_FAILED', { cause: error });
-    }
+    const command = this.commandFor(language);
+    return orFailed(
+      command === null
+        ? this.workers.recognize(picture, language)
+        : command.recognize(picture, TESSERACT_CODES[language]),
+    );
+  }
+
+  /** The final words of an upright picture, those in doubt read again by the second engine, if there is one. */
+  async reconsider(picture: Picture, words: readonly OcrWord[]): Promise<ReconsideredWords> {
+    if (this.opinion === null) return { words: [...words], consulted: false };
+    return orFailed(withSecondOpinion(picture, words, this.opinion));
   }
 
   async close(): Promise<void> {
-    const workers = [...this.workers.values()];
-    this.workers.clear();
-    await Promise.allSettled(workers.map(async (worker) => (await worker).terminate()));
+    await Promise.all([this.workers.close(), this.opinion?.close()]);
   }
 
-  private async worker(language: Language): Promise<Worker> {
-    const running = this.workers.get(language);
-    if (running !== undefined) return running;
-    await this.makeRoomFor(language);
-    const started = startWorker(language);
-    this.workers.set(language, started);
-    started.catch(() => this.workers.delete(language));
-    return started;
-  }
-
-  private async makeRoomFor(language: Language): Promise<void> {
-    if (language === 'en') return;
-    for (const [other, worker] of this.workers) {
-      if (other === 'en') continue;
-      this.workers.delete(other);
-      await (await worker).terminate();
-    }
+  /** Null where the program of the system is not to be used, or lacks the language. */
+  private commandFor(language: Language): TesseractCommand | null {
+    return this.command?.languages.has(TESSERACT_CODES[language]) ? this.command : null;
   }
 }
 
-const TESSERACT_CODES: Readonly<Record<Language, string>> = {
-  en: 'eng',
-  de: 'deu',
-  fr: 'fra',
-  es: 'spa',
-  it: 'ita',
-  nl: 'nld',
-  pt: 'por',
-};
-
-/**
- * `4.0.0_best_int` is the LSTM model alone; the full `4.0.0` data reads the same with it, and takes half as long again
- * to load and 150 MB more.
- */
-async function startWorker(language: Language): Promise<Worker> {
-  const worker = await createdWorker(TESSERACT_CODES[language]);
-  // AUTO is full layout analysis without orientation detection, which needs data of its own and errs.
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: '300' });
-  return worker;
-}
-
-function createdWorker(code: string): Promise<Worker> {
-  const langPath = join(
-    dirname(require.resolve(`@tesseract.js-data/${code}/package.json`)),
-    '4.0.0_best_int',
-  );
-  return new Promise((resolve, reject) => {
-    // Without an errorHandler tesseract.js throws into the event loop; and where the language data cannot be loaded
-    // its own promise never settles.
-    const errorHandler = (error: unknown) => {
-      reject(new DomainError('OCR_FAILED', { cause: error }));
-    };
-    const options = { langPath, gzip: true, cacheMethod: 'none', errorHandler };
-    createWorker(code, OEM.LSTM_ONLY, options).then(resolve, errorHandler);
-  });
+async function orFailed<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof DomainError ? error : new DomainError('OCR_FAILED', { cause: error });
+  }
 }
 
 function packageVersion(): string {

@@ -48,6 +48,7 @@ export async function tilted(picture: Picture, degrees: number): Promise<Picture
 
 /** Shrunk or enlarged in both directions. */
 export async function resized(picture: Picture, scale: number): Promise<Picture> {
+  if (scale === 1) return picture;
   const width = Math.max(1, Math.round(picture.width * scale));
   const height = Math.max(1, Math.round(picture.height * scale));
   return fromSharp(asSharp(picture).resize({ width, height, fit: 'fill' }));

@@ -1,11 +1,13 @@
-import { degrees, QuarterTurns, Rotation } from '../quarter-turns';
+import { degrees, QuarterTurns, quarterTurns, Rotation } from '../quarter-turns';
 import { detectLanguage } from './detect-language';
+import { fullestBand } from './fullest-band';
 import { inkShare } from './ink';
 import { Language } from './language';
 import { LevelPage, levelPage } from './level-page';
-import { OcrEngine, OcrWord } from './ocr-engine';
+import { OcrEngine } from './ocr-engine';
+import { OcrWord } from './ocr-word';
 import { Picture, turned } from './picture';
-import { fullestBand } from './fullest-band';
+import { SecondOpinion } from './second-opinion/second-opinion';
 
 export interface RecognizedPicture {
   /** The page upright, straight and cut out, as it was read. */
@@ -18,6 +20,8 @@ export interface RecognizedPicture {
   rotation: Rotation;
   /** Degrees clockwise, between -45 and 45, by which it was straightened besides. */
   skew: number;
+  /** What read it: names and versions. */
+  engine: string;
   /** The language that the words turned out to be in; null when it could not be told, and English was read. */
   language: Language | null;
 }
@@ -45,14 +49,10 @@ export async function recognizePicture(
   const { scale, skew, ...level } = await levelPage(picture);
   const upright = await readUpright(level, engine, expected ?? 'en');
   if (upright.words.length === 0 && ink < MOSTLY_PAPER) return null;
-  const page = { ...upright, scale, skew };
-  const detected = detectLanguage(upright.words.map(({ text }) => text).join(' '));
-  if (detected === null || detected === (expected ?? 'en')) {
-    return { ...page, language: detected ?? expected };
-  }
-  const again = await engine.recognize(upright.picture, detected);
-  const keep = meanConfidence(again) >= meanConfidence(upright.words) - TOLERATED_LOSS;
-  return { ...page, words: keep ? again : upright.words, language: detected };
+  const read = await readInItsLanguage(upright, engine, expected);
+  const { words, consulted } = await engine.reconsider(upright.picture, read.words);
+  const engineName = consulted ? `${engine.description} + ${SecondOpinion.description}` : engine.description;
+  return { ...upright, words, scale, skew, language: read.language, engine: engineName };
 }
 
 interface UprightReading {
@@ -77,7 +77,8 @@ async function readUpright(
     asItIs = await read(picture, 0);
     if (turns.length === 1 || !isDoubtful(asItIs.words)) return asItIs;
   }
-  const candidates = turns.length === 1 ? ([...turns, (turns[0] + 2) % 4, 0] as QuarterTurns[]) : turns;
+  // What is likely may still be wrong: it must be read better than the page on its head, and than the page as it is.
+  const candidates = new Set([...turns, quarterTurns(turns[0] + 2), quarterTurns(0)]);
   const best = await bestTurns(picture, candidates, engine, language);
   if (best === 0 && asItIs !== null) return asItIs;
   return read(await turned(picture, best), degrees(best));
@@ -85,7 +86,7 @@ async function readUpright(
 
 async function bestTurns(
   picture: Picture,
-  candidates: readonly QuarterTurns[],
+  candidates: Iterable<QuarterTurns>,
   engine: OcrEngine,
   language: Language,
 ): Promise<QuarterTurns> {
@@ -103,13 +104,29 @@ function isDoubtful(words: readonly OcrWord[]): boolean {
   return characterCount(words) > 0 && (meanConfidence(words) < DOUBTFUL || mostlySideways(words));
 }
 
+/** Read again where the words turn out to be of another language than the one that was expected. */
+async function readInItsLanguage(
+  { picture, words }: UprightReading,
+  engine: OcrEngine,
+  expected: Language | null,
+): Promise<{ words: OcrWord[]; language: Language | null }> {
+  const detected = detectLanguage(words.map(({ text }) => text).join(' '));
+  if (detected === null || detected === (expected ?? 'en')) return { words, language: detected ?? expected };
+  const again = await engine.recognize(picture, detected);
+  const keep = meanConfidence(again) >= meanConfidence(words) - TOLERATED_LOSS;
+  return { words: keep ? again : words, language: detected };
+}
+
 /** So many characters of no confidence are added, or a single letter by chance would beat a page of text. */
 const PRIOR = 20;
 
 /** Mean confidence in the characters of words that run from left to right. */
 function legibility(words: readonly OcrWord[]): number {
   const level = words.filter((word) => !isSideways(word) || word.text.length < 3);
-  return level.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / (characterCount(words) + PRIOR);
+  return (
+    level.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) /
+    (characterCount(words) + PRIOR)
+  );
 }
 
 /** Tesseract reads lines that run down the page quite well, but leaves them there. */

@@ -2,7 +2,6 @@ import { Page, RouteReason, Word } from '@cira/contracts';
 import { PageContent } from '../page-content';
 import { inReadingOrder } from '../layout/reading-order';
 import { Language } from './language';
-import { OcrEngine } from './ocr-engine';
 import { Picture } from './picture';
 import { RecognizedPicture } from './recognize-picture';
 
@@ -21,9 +20,8 @@ export function ocrPage(
   size: Pick<Page, 'width' | 'height'>,
   reason: RouteReason,
 ): OcrPage {
-  const { rotation, skew, language, picture } = recognized;
+  const { engine, rotation, skew, language, picture } = recognized;
   const words = wordsOnPage(recognized, size.width);
-  const engine = OcrEngine.description;
   return { content: { ...size, route: 'ocr', reason, engine, rotation, skew, words }, language, picture };
 }
 

@@ -12,8 +12,8 @@ export type Corners = readonly [Point, Point, Point, Point];
 const LOOKED_AT = 300;
 /** A sheet fills this share of the picture at least: what is smaller may be a bright thing on a page. */
 const SMALLEST_SHEET = 0.15;
-/** What surrounds a sheet fills this share of the picture's frame at least, or the picture is the page itself. */
-const LEAST_FRAME = 0.4;
+/** What surrounds a sheet fills this share of the picture's frame at least, or it is the lit part of a page in shadow. */
+const LEAST_FRAME = 0.7;
 /** The share of the sheet's area by which it may differ from the quadrilateral between its corners. */
 const STRAIGHT = 0.06;
 /** How much the angles of a photographed sheet may differ from right ones, as the sine of the difference. */

@@ -1,5 +1,5 @@
 import { Box } from '@cira/contracts';
-import { QuarterTurns, quarterTurns } from '../quarter-turns';
+import { QuarterTurns } from '../quarter-turns';
 
 /** How a page must be turned so that its lines run from left to right. */
 export interface TextDirection {
@@ -19,7 +19,7 @@ const MAX_SKEW = 15;
 const COARSE_STEP = 0.25;
 const FINE_STEP = 0.05;
 /** With fewer characters chance alignments decide. */
-const ENOUGH = 60;
+const ENOUGH = 40;
 /** More characters make it slower, not better. */
 const SAMPLE = 3000;
 /** How much better the edges of characters must line up across the page than down it (or the other way round). */
@@ -34,37 +34,48 @@ const CLEAR_FOOT = 1.05;
  * is up.
  */
 export function textDirection(characters: readonly Box[]): TextDirection {
-  const sample = characters.filter((_, index) => index % Math.ceil(characters.length / SAMPLE) === 0);
-  if (sample.length < 2) return { turns: [0], skew: 0 };
+  const every = Math.ceil(characters.length / SAMPLE);
+  const sample = characters.filter((_, index) => index % every === 0);
+  if (sample.length < ENOUGH) return { turns: ALL_TURNS, skew: 0 };
   const sizes = sample.map(({ x0, y0, x1, y1 }) => Math.max(x1 - x0, y1 - y0)).sort((a, b) => a - b);
   const bin = Math.max(1, (sizes[sizes.length >> 1] ?? 0) / 5);
   const columns = sample.map(({ x0, x1 }) => (x0 + x1) / 2);
   const rows = sample.map(({ y0, y1 }) => (y0 + y1) / 2);
-  const edges = (pick: (box: Box) => number) => sample.map(pick);
   // Each of the four edges in turn taken for the foot of the characters. Seen from the side, a page is tilted the
   // other way round.
-  const upright = alignment(columns, edges(({ y1 }) => y1), bin);
-  const headlong = alignment(columns, edges(({ y0 }) => y0), bin);
-  const footLeft = mirrored(alignment(rows, edges(({ x0 }) => x0), bin));
-  const footRight = mirrored(alignment(rows, edges(({ x1 }) => x1), bin));
+  const lines = (along: number[], foot: (box: Box) => number) => alignment(along, sample.map(foot), bin);
+  const upright = lines(columns, ({ y1 }) => y1);
+  const headlong = lines(columns, ({ y0 }) => y0);
+  const footRight = mirrored(lines(rows, ({ x1 }) => x1));
+  const footLeft = mirrored(lines(rows, ({ x0 }) => x0));
 
   const across = Math.max(upright.strength, headlong.strength);
   const down = Math.max(footLeft.strength, footRight.strength);
-  const lying = down > across;
-  const [first, second] = lying ? [footRight, footLeft] : [upright, headlong];
-  const onItsFeet = first.strength >= second.strength;
-  const firstTurn = lying ? 1 : 0;
-  const likeliest = quarterTurns(onItsFeet ? firstTurn : firstTurn + 2);
-  const skew = -(onItsFeet ? first : second).angle;
-  const enough = sample.length >= ENOUGH;
-  if (!enough || Math.max(across, down) < CLEAR_DIRECTION * Math.min(across, down)) {
-    return { turns: [likeliest, ...ALL_TURNS.filter((turns) => turns !== likeliest)], skew };
+  if (Math.max(across, down) < CLEAR_DIRECTION * Math.min(across, down)) {
+    return { turns: ALL_TURNS, skew: 0 };
   }
-  const clearFoot = Math.max(first.strength, second.strength) >= CLEAR_FOOT * Math.min(first.strength, second.strength);
-  return { turns: clearFoot ? [likeliest] : [likeliest, quarterTurns(likeliest + 2)], skew };
+  const [onItsFeet, onItsHead]: [Way, Way] =
+    across > down
+      ? [
+          { ...upright, turns: 0 },
+          { ...headlong, turns: 2 },
+        ]
+      : [
+          { ...footRight, turns: 1 },
+          { ...footLeft, turns: 3 },
+        ];
+  const [best, other] =
+    onItsFeet.strength >= onItsHead.strength ? [onItsFeet, onItsHead] : [onItsHead, onItsFeet];
+  const clear = best.strength >= CLEAR_FOOT * other.strength;
+  return { turns: clear ? [best.turns] : [best.turns, other.turns], skew: -best.angle };
 }
 
-const ALL_TURNS: readonly QuarterTurns[] = [0, 2, 1, 3];
+const ALL_TURNS = [0, 2, 1, 3] as const;
+
+/** The lines that show when the page is turned so. */
+interface Way extends Alignment {
+  turns: QuarterTurns;
+}
 
 interface Alignment {
   /** Degrees by which the lines fall to the right. */
@@ -94,12 +105,7 @@ function best(from: number, to: number, step: number, strengthOf: (angle: number
     .reduce((found, next) => (next.strength > found.strength ? next : found));
 }
 
-function strengthAt(
-  along: readonly number[],
-  across: readonly number[],
-  bin: number,
-  angle: number,
-): number {
+function strengthAt(along: readonly number[], across: readonly number[], bin: number, angle: number): number {
   const sin = Math.sin((angle * Math.PI) / 180) / bin;
   const cos = Math.cos((angle * Math.PI) / 180) / bin;
   const lines = along.map((position, index) => Math.floor((across[index] ?? 0) * cos - position * sin));

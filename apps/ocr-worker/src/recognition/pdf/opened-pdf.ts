@@ -3,7 +3,7 @@ import { Language } from '../ocr/language';
 import { OcrEngine } from '../ocr/ocr-engine';
 import { OcrPage } from '../ocr/recognized-page';
 import { OpenedDocument, SurveyedPage } from '../opened-document';
-import { unreadPage } from '../page-content';
+import { PageContent, unreadPage } from '../page-content';
 import { Rotation } from '../quarter-turns';
 import { ReadingLimits } from '../reading-limits';
 import { eInvoiceOf } from '../xml/read-xml';
@@ -21,6 +21,8 @@ export class OpenedPdf implements OpenedDocument {
   readonly pageCount: number;
   readonly intact: boolean;
   readonly embeddedInvoice: EmbeddedInvoice | null;
+  /** In the text layers seen so far. */
+  private characters = 0;
 
   private constructor(
     private readonly document: PdfDocument,
@@ -47,7 +49,9 @@ export class OpenedPdf implements OpenedDocument {
     const page = this.document.openPage(number - 1);
     if (page === null) return { kind: 'read', content: unreadPage('damaged') };
     try {
-      return surveyPdfPage(page);
+      const surveyed = surveyPdfPage(page, this.limits.maxPageCharacters);
+      if (surveyed.kind === 'read') this.countCharacters(surveyed.content);
+      return surveyed;
     } finally {
       page.close();
     }
@@ -62,7 +66,7 @@ export class OpenedPdf implements OpenedDocument {
     const page = this.document.openPage(number - 1);
     if (page === null) return { content: unreadPage('damaged'), language: null, picture: null };
     try {
-      return await recognizePdfPage(page, reason, ocr, this.limits.maxOcrPixels, expected);
+      return await recognizePdfPage(page, reason, ocr, this.limits, expected);
     } finally {
       page.close();
     }
@@ -79,6 +83,14 @@ export class OpenedPdf implements OpenedDocument {
 
   close(): void {
     this.document.close();
+  }
+
+  private countCharacters({ words }: PageContent): void {
+    this.characters = words.reduce((sum, { text }) => sum + text.length, this.characters);
+    if (this.characters <= this.limits.maxDocumentCharacters) return;
+    throw new DomainError('DOCUMENT_TOO_COMPLEX', {
+      detail: `The text layers have more than ${this.limits.maxDocumentCharacters} characters`,
+    });
   }
 
   private openedPage(number: number): PdfPage {

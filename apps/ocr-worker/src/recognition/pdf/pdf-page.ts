@@ -79,12 +79,15 @@ export class PdfPage {
     return new PdfPage(pdfium, handle);
   }
 
-  /** The text layer in the order that PDFium gives it, white space (its own included) as it stands. */
-  characters(): PdfCharacter[] {
+  /**
+   * The text layer in the order that PDFium gives it, white space (its own included) as it stands; null where it has
+   * more characters than `most`.
+   */
+  characters(most: number): PdfCharacter[] | null {
     const textPage = this.pdfium._FPDFText_LoadPage(this.handle);
     if (textPage === 0) return [];
     try {
-      return readCharacters(this.pdfium, textPage);
+      return readCharacters(this.pdfium, textPage, most);
     } finally {
       this.pdfium._FPDFText_ClosePage(textPage);
     }

@@ -4,9 +4,13 @@ import { PdfRect } from './page-geometry';
 import { PdfCharacter } from './pdf-character';
 import { Pdfium, rectIn, viewOf, withMemory } from './pdfium';
 
-/** The characters of an open text page in the order that PDFium gives them, white space as it stands. */
-export function readCharacters(pdfium: Pdfium, textPage: number): PdfCharacter[] {
+/**
+ * The characters of an open text page in the order that PDFium gives them, white space as it stands; null where there
+ * are more than `most`.
+ */
+export function readCharacters(pdfium: Pdfium, textPage: number, most: number): PdfCharacter[] | null {
   const count = Math.max(0, pdfium._FPDFText_CountChars(textPage));
+  if (count > most) return null;
   return withMemory(pdfium, SCRATCH, (scratch) =>
     Array.from({ length: count }, (_, index) => readCharacter(pdfium, textPage, index, scratch)),
   );

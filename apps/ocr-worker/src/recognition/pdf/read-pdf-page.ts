@@ -6,10 +6,11 @@ import { withFullContrast } from '../ocr/picture';
 import { recognizePicture } from '../ocr/recognize-picture';
 import { blankPage, OcrPage, ocrPage } from '../ocr/recognized-page';
 import { SurveyedPage } from '../opened-document';
-import { PageContent } from '../page-content';
+import { PageContent, unreadPage } from '../page-content';
 import { encodePageImage, PAGE_IMAGE_LONG_SIDE } from '../page-image';
 import { degrees, quarterTurns, Rotation } from '../quarter-turns';
 import { isLayerBetter } from './is-layer-better';
+import { ReadingLimits } from '../reading-limits';
 import { turnedSize } from './page-geometry';
 import { PdfPage } from './pdf-page';
 import { TextLayer, textLayerOf } from './text-layer';
@@ -18,8 +19,9 @@ import { textLayerTrust } from './text-layer-trust';
 const OCR_DPI = 300;
 
 /** Takes the text layer of a page where it can be trusted. */
-export function surveyPdfPage(page: PdfPage): SurveyedPage {
-  const characters = page.characters();
+export function surveyPdfPage(page: PdfPage, maxCharacters: number): SurveyedPage {
+  const characters = page.characters(maxCharacters);
+  if (characters === null) return { kind: 'read', content: unreadPage('too_complex') };
   const layer = textLayerOf(characters, page.visible, page.turns);
   const { trust, reason } = textLayerTrust(layer, page.content(), characters, page.visible);
   switch (trust) {
@@ -38,11 +40,14 @@ export async function recognizePdfPage(
   page: PdfPage,
   reason: RouteReason,
   ocr: OcrEngine,
-  maxPixels: number,
+  { maxOcrPixels, maxPageCharacters }: ReadingLimits,
   expected: Language | null,
 ): Promise<OcrPage> {
-  const seen = await recognizedPage(page, reason, ocr, maxPixels, expected);
-  const layer = textLayerOf(page.characters(), page.visible, page.turns);
+  const seen = await recognizedPage(page, reason, ocr, maxOcrPixels, expected);
+  // A text layer that broke its reader would break this one.
+  const characters = reason === 'reader_lost' ? null : page.characters(maxPageCharacters);
+  if (characters === null) return seen;
+  const layer = textLayerOf(characters, page.visible, page.turns);
   return isLayerBetter(reason, layer, seen.content.words)
     ? { content: fromTextLayer(page, layer, 'confirmed_text_layer'), language: null, picture: null }
     : seen;

@@ -3,9 +3,6 @@ import { Language } from '../ocr/language';
 import { Rotation } from '../quarter-turns';
 import { ReadingLimits } from '../reading-limits';
 
-/** The argument that makes a reader process load OCR before its first task. */
-export const WITH_OCR = '--with-ocr';
-
 /** What a reader process can be asked to do with a document. Pages are numbered from 1. */
 export type ReaderTask =
   /** Reads every page from `from` on that needs no OCR, telling of each as it goes. */

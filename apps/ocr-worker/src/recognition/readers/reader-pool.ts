@@ -6,7 +6,7 @@ import { ReaderTask, SurveyNews, TaskResults } from './reader-messages';
 
 export interface ReaderPoolOptions
   extends
-    Pick<ReaderOptions, 'pageTimeoutMs' | 'maxOldSpaceMb' | 'limits' | 'withOcr'>,
+    Pick<ReaderOptions, 'pageTimeoutMs' | 'maxOldSpaceMb' | 'limits' | 'ocr'>,
     Partial<Pick<ReaderOptions, 'maxResidentMb' | 'entry' | 'execArgv'>> {
   /** Processes, and so tasks done at the same time. */
   size: number;

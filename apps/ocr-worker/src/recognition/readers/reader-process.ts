@@ -6,12 +6,14 @@ import { DomainError } from '@cira/contracts';
 import { inspect } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { openDocument } from '../open-document';
+import { OcrOptions } from '../ocr/ocr-engine';
 import { OpenedDocument } from '../opened-document';
 import { ReadingTools } from '../reading-tools';
 import { performTask } from './perform-task';
-import { ReaderAnswer, ReaderRequest, WITH_OCR } from './reader-messages';
+import { ReaderAnswer, ReaderRequest } from './reader-messages';
 
-const tools = new ReadingTools();
+const [, , ocrArgument] = process.argv;
+const tools = new ReadingTools(ocrArgument === undefined ? undefined : (JSON.parse(ocrArgument) as OcrOptions));
 let current: { id: string; document: OpenedDocument } | null = null;
 
 process.on('message', (request: ReaderRequest) => {
@@ -28,7 +30,7 @@ process.on('disconnect', () => process.exit(0));
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => undefined);
 dieWithParent();
-void tools.warmUp({ withOcr: process.argv.includes(WITH_OCR) }).then(() => {
+void tools.warmUp({ withOcr: ocrArgument !== undefined }).then(() => {
   tell({ kind: 'ready' });
 });
 

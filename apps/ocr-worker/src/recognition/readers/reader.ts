@@ -1,5 +1,6 @@
 import { DomainError } from '@cira/contracts';
 import { ChildProcess, fork } from 'node:child_process';
+import { OcrOptions } from '../ocr/ocr-engine';
 import { ReadingLimits } from '../reading-limits';
 import { ReaderLost } from './reader-lost';
 import {
@@ -8,13 +9,12 @@ import {
   ReaderTask,
   SurveyNews,
   TaskResults,
-  WITH_OCR,
 } from './reader-messages';
 import { residentMegabytes } from './resident-memory';
 
 export interface ReaderOptions {
-  /** Whether the process loads OCR before its first task. */
-  withOcr: boolean;
+  /** The OCR that the process loads before its first task; null for one that does none. */
+  ocr: OcrOptions | null;
   /** Wall time for one page; beyond it the process is killed. */
   pageTimeoutMs: number;
   /** JavaScript heap of a reader process. */
@@ -59,7 +59,7 @@ export class Reader {
   private lastWords = '';
 
   constructor(private readonly options: ReaderOptions) {
-    this.child = fork(options.entry, options.withOcr ? [WITH_OCR] : [], {
+    this.child = fork(options.entry, options.ocr === null ? [] : [JSON.stringify(options.ocr)], {
       serialization: 'advanced',
       // Given in full: what this process was started with (an inspector's port) is not for its children.
       execArgv: [...options.execArgv, `--max-old-space-size=${options.maxOldSpaceMb}`],

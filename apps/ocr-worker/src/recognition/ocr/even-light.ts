@@ -16,7 +16,10 @@ const DARKEST_PAPER = 0.35;
 export function evenlyLit(picture: Picture): Picture {
   const paper = paperShades(picture);
   const sorted = [...paper.shades].sort((a, b) => a - b);
-  const [darkest, brightest] = [sorted[Math.floor(sorted.length * 0.02)] ?? 0, sorted[Math.floor(sorted.length * 0.98)] ?? 0];
+  const [darkest, brightest] = [
+    sorted[Math.floor(sorted.length * 0.02)] ?? 0,
+    sorted[Math.floor(sorted.length * 0.98)] ?? 0,
+  ];
   if (darkest >= (1 - EVEN) * brightest) return picture;
   const floor = DARKEST_PAPER * brightest;
   const shades = smooth({ ...paper, shades: paper.shades.map((shade) => Math.max(shade, floor)) });
@@ -95,23 +98,21 @@ function dividedBy({ pixels, width, height }: Picture, { shades, columns, rows, 
   const result = new Uint8Array(pixels.length);
   const line = new Float32Array(columns);
   for (let y = 0; y < height; y++) {
-    const [above, below, down] = between((y + 0.5) / size - 0.5, rows);
+    const row = Math.min(rows - 1, Math.max(0, (y + 0.5) / size - 0.5));
+    const above = Math.floor(row);
+    const below = Math.min(rows - 1, above + 1);
+    const down = row - above;
     for (let column = 0; column < columns; column++) {
       line[column] =
         (shades[above * columns + column] ?? 0) * (1 - down) + (shades[below * columns + column] ?? 0) * down;
     }
     for (let x = 0; x < width; x++) {
-      const [left, right, across] = between((x + 0.5) / size - 0.5, columns);
-      const paper = (line[left] ?? 0) * (1 - across) + (line[right] ?? 0) * across;
+      const position = Math.min(columns - 1, Math.max(0, (x + 0.5) / size - 0.5));
+      const left = Math.floor(position);
+      const across = position - left;
+      const paper = (line[left] ?? 0) * (1 - across) + (line[Math.min(columns - 1, left + 1)] ?? 0) * across;
       result[y * width + x] = Math.min(255, ((pixels[y * width + x] ?? 0) * 255) / paper);
     }
   }
   return { pixels: result, width, height };
-}
-
-/** The two whole numbers below `count` around a position, and its share of the way from the first to the second. */
-function between(position: number, count: number): [number, number, number] {
-  const clamped = Math.min(count - 1, Math.max(0, position));
-  const first = Math.floor(clamped);
-  return [first, Math.min(count - 1, first + 1), clamped - first];
 }

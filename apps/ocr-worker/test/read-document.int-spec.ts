@@ -323,6 +323,17 @@ describe('readDocument: what cannot be read', () => {
     );
   });
 
+  it('more text than allowed: that page is left out, or the whole document', async () => {
+    const pdf = await textPdf([['Cover sheet of a long annex'], ENGLISH]);
+    const { pages, warnings } = await read(pdf, { maxPageCharacters: 200 });
+    expect(pages.map(({ route, reason }) => `${route}: ${reason}`)).toEqual([
+      'text: sound_text_layer',
+      'unread: too_complex',
+    ]);
+    expect(warnings).toEqual([expect.stringMatching(/^Page 2 could not be read/)]);
+    expect(await refusal(pdf, { maxDocumentCharacters: 200 })).toBe('DOCUMENT_TOO_COMPLEX');
+  });
+
   it('a picture of more pixels than allowed, before it is decoded', async () => {
     const white = await sharp({ create: { width: 12_000, height: 12_000, channels: 3, background: '#fff' } })
       .png()

@@ -161,6 +161,7 @@ describe('readEinvoice', () => {
         '<!DOCTYPE i [<!ENTITY x SYSTEM "file:///etc/passwd">]><Invoice><ID>&x;</ID></Invoice>',
       ],
       ['endless depth', `<Invoice>${deep}</Invoice>`],
+      ['endless breadth', `<Invoice>${'<ID/>'.repeat(500_000)}</Invoice>`],
       ['unclosed elements', '<Invoice><ID>1</Invoice>'],
       ['no XML at all', '%PDF-1.7'],
       ['another document', '<html><body/></html>'],

@@ -1,30 +1,7 @@
-import { existsSync } from 'node:fs';
+import { describeWithProgram } from '@cira/common/testing/describe-with-program';
 
-/** Where Debian has it; CHROMIUM_PATH names another one. */
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-
-/**
- * `describe` for tests in a real browser. Where there is none they are left out with one plain line; with `CI=true`
- * that is a failure instead.
- */
+/** `describe` for tests in a real browser: Debian's, unless CHROMIUM_PATH names another one. */
 export function describeWithBrowser(title: string, tests: (executablePath: string) => void): void {
-  if (existsSync(CHROMIUM)) {
-    describe(title, () => {
-      tests(CHROMIUM);
-    });
-    return;
-  }
-  const line = `there is no browser at ${CHROMIUM}: apt-get install chromium, or set CHROMIUM_PATH`;
-  if (process.env.CI === 'true') {
-    describe(title, () => {
-      it('needs a browser', () => {
-        throw new Error(line);
-      });
-    });
-    return;
-  }
-  process.stderr.write(`Left out "${title}": ${line}\n`);
-  describe.skip(title, () => {
-    tests(CHROMIUM);
-  });
+  const path = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+  describeWithProgram({ path, howToGet: 'apt-get install chromium, or set CHROMIUM_PATH' }, title, tests);
 }

@@ -1,4 +1,4 @@
-import { Picture } from './picture';
+import { histogramOf, Picture } from './picture';
 
 /** Pages are looked at this many pixels wide: print is still seen, while dust and the grain of paper are not. */
 const COARSE_WIDTH = 500;
@@ -10,8 +10,7 @@ const CONTRAST = 48;
  */
 export function inkShare(picture: Picture): number {
   const { pixels } = coarse(picture, Math.max(1, Math.round(picture.width / COARSE_WIDTH)));
-  const histogram = new Array<number>(256).fill(0);
-  for (const pixel of pixels) histogram[pixel] = (histogram[pixel] ?? 0) + 1;
+  const histogram = histogramOf(pixels);
   const paper = histogram.indexOf(Math.max(...histogram));
   const ink = histogram.reduce(
     (sum, count, shade) => (Math.abs(shade - paper) > CONTRAST ? sum + count : sum),
@@ -30,9 +29,11 @@ function coarse({ pixels, width, height }: Picture, size: number): Picture {
   for (let row = 0; row < rows; row++) {
     sums.fill(0);
     for (let y = row * size; y < (row + 1) * size; y++) {
-      for (let x = 0; x < columns * size; x++) {
-        const column = Math.floor(x / size);
-        sums[column] = (sums[column] ?? 0) + (pixels[y * width + x] ?? 0);
+      let at = y * width;
+      for (let column = 0; column < columns; column++) {
+        let sum = 0;
+        for (const end = at + size; at < end; at++) sum += pixels[at] ?? 0;
+        sums[column] = (sums[column] ?? 0) + sum;
       }
     }
     for (let column = 0; column < columns; column++) {

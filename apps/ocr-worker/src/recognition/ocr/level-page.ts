@@ -26,8 +26,9 @@ export async function levelPage(given: Picture): Promise<LevelPage> {
   const sheet = corners === null ? given : flattenedSheet(given, corners);
   const characters = await findCharacters(sheet);
   const { turns, skew } = textDirection(characters);
-  const scale = goodScale(heightOfPrint(characters, isLying(turns[0])), sheet);
-  const clear = scale < 1 ? clearer(await resized(sheet, scale)) : await resized(clearer(sheet), scale);
+  const wanted = goodScale(heightOfPrint(characters, isLying(turns[0])), sheet);
+  const clear = wanted < 1 ? clearer(await resized(sheet, wanted)) : await resized(clearer(sheet), wanted);
+  const scale = clear.width / sheet.width;
   if (Math.abs(skew) < LEAST_SKEW) return { picture: clear, scale, skew: 0, turns };
   return { picture: await tilted(clear, skew), scale, skew, turns };
 }

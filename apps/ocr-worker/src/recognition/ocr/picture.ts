@@ -10,27 +10,39 @@ export interface Picture {
 
 /** The lightest shades made white and the darkest black: faded print and grey paper read better so. */
 export function withFullContrast(picture: Picture): Picture {
-  const histogram = histogramOf(picture);
+  const histogram = histogramOf(picture.pixels);
   const white = quantile(histogram, 0.95 * picture.pixels.length);
   const black = Math.min(quantile(histogram, 0.001 * picture.pixels.length), white - LEAST_CONTRAST);
   if (black <= 0 && white >= 255) return picture;
   const shades = Uint8Array.from(histogram, (_, shade) =>
     Math.min(255, Math.max(0, Math.round(((shade - black) * 255) / (white - black)))),
   );
-  return { ...picture, pixels: picture.pixels.map((pixel) => shades[pixel] ?? pixel) };
+  return { ...picture, pixels: translated(picture.pixels, shades) };
+}
+
+/** How many pixels have each of the 256 shades. */
+export function histogramOf(pixels: Uint8Array): Uint32Array {
+  const histogram = new Uint32Array(256);
+  // Pages have ten million pixels: an indexed loop takes a tenth of the time of an iterator.
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- see above
+  for (let at = 0; at < pixels.length; at++) {
+    const shade = pixels[at] ?? 0;
+    histogram[shade] = (histogram[shade] ?? 0) + 1;
+  }
+  return histogram;
+}
+
+function translated(pixels: Uint8Array, shades: Uint8Array): Uint8Array {
+  const result = new Uint8Array(pixels.length);
+  for (let at = 0; at < pixels.length; at++) result[at] = shades[pixels[at] ?? 0] ?? 0;
+  return result;
 }
 
 /** Stretched further, the noise of a page with little print on it would turn into print. */
 const LEAST_CONTRAST = 96;
 
-function histogramOf({ pixels }: Picture): number[] {
-  const histogram = new Array<number>(256).fill(0);
-  for (const pixel of pixels) histogram[pixel] = (histogram[pixel] ?? 0) + 1;
-  return histogram;
-}
-
 /** The shade that `count` pixels do not exceed. */
-function quantile(histogram: readonly number[], count: number): number {
+function quantile(histogram: Uint32Array, count: number): number {
   let seen = 0;
   return histogram.findIndex((pixels) => (seen += pixels) > count);
 }

@@ -22,7 +22,12 @@ export function ocrPage(
 ): OcrPage {
   const { engine, rotation, skew, language, picture } = recognized;
   const words = wordsOnPage(recognized, size.width);
-  return { content: { ...size, route: 'ocr', reason, engine, rotation, skew, words }, language, picture };
+  const [width, height] = [hundredths(size.width), hundredths(size.height)];
+  return {
+    content: { width, height, route: 'ocr', reason, engine, rotation, skew, words },
+    language,
+    picture,
+  };
 }
 
 export function blankPage(size: Pick<Page, 'width' | 'height'>): OcrPage {
@@ -36,10 +41,14 @@ export function blankPage(size: Pick<Page, 'width' | 'height'>): OcrPage {
 /** The words of a recognised picture in points of an upright page that is `pageWidth` points wide, in reading order. */
 function wordsOnPage(recognized: RecognizedPicture, pageWidth: number): Word[] {
   const scale = pageWidth / recognized.picture.width;
-  const points = (pixels: number) => Math.round(pixels * scale * 100) / 100;
+  const points = (pixels: number) => hundredths(pixels * scale);
   return inReadingOrder(recognized.words).map(({ text, box, confidence }) => ({
     text,
     confidence,
     box: { x0: points(box.x0), y0: points(box.y0), x1: points(box.x1), y1: points(box.y1) },
   }));
+}
+
+function hundredths(points: number): number {
+  return Math.round(points * 100) / 100;
 }

@@ -6,7 +6,7 @@ import { DynamicModule, Inject, Module, OnApplicationShutdown } from '@nestjs/co
 import { OCR_WORKER_SCHEMA } from './database/schema';
 import { ObtainDocument } from './documents/obtain-document';
 import { OcrRequestedConsumer } from './documents/ocr-requested.consumer';
-import { PageImagesRequestedConsumer } from './documents/page-images-requested.consumer';
+import { ImagesRequestedConsumer } from './documents/images-requested.consumer';
 import { PageCheckpoints } from './documents/page-checkpoints';
 import { PageImages } from './documents/page-images';
 import { ReadRequestedDocument } from './documents/read-requested-document';
@@ -36,7 +36,7 @@ export class OcrWorkerModule implements OnApplicationShutdown {
           giveUp: new StageFailure({ stage: 'ocr', askedBy: OcrRequested, codeForUnforeseen: 'OCR_FAILED' }),
         }),
       ],
-      controllers: [OcrRequestedConsumer, PageImagesRequestedConsumer],
+      controllers: [OcrRequestedConsumer, ImagesRequestedConsumer],
       providers: [
         ObtainDocument,
         PageCheckpoints,
@@ -69,7 +69,10 @@ function openReader(config: OcrWorkerConfig, metrics: ReadingMetrics): DocumentR
   const shared = { limits, maxOldSpaceMb: config.OCR_MAX_HEAP_MB, maxResidentMb: config.OCR_MAX_MEMORY_MB };
   const ocrReaders = new ReaderPool({
     ...shared,
-    ocr: { tesseractPath: config.TESSERACT_PATH ?? null, secondOpinion: config.OCR_SECOND_ENGINE === 'ppocr' },
+    ocr: {
+      tesseractPath: config.TESSERACT_PATH ?? null,
+      secondOpinion: config.OCR_SECOND_ENGINE === 'ppocr',
+    },
     recycleAboveMb: RECYCLE_ABOVE_MB.ocr,
     size: config.OCR_CONCURRENCY,
     pageTimeoutMs: config.OCR_PAGE_TIMEOUT_MS,

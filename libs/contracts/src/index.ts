@@ -6,7 +6,7 @@ export * from './messages/job-costed';
 export * from './messages/message-contract';
 export * from './messages/ocr-completed';
 export * from './messages/ocr-requested';
-export * from './messages/page-images-requested';
+export * from './messages/images-requested';
 export * from './messages/registry';
 export * from './messages/stage-failed';
 export * from './messages/stage-started';

@@ -19,6 +19,22 @@ export function reconcile(fields: InvoiceFieldMap, lines: readonly LineItem[]): 
   const equations = [checkLines(fields, lines), checkTotal(fields), checkAmountDue(fields)].filter(
     (equation) => equation !== null,
   );
+  const linesProof = equations.find((equation) => equation.kind === 'proof' && equation.lines)?.text ?? null;
+  return { equations, linesProof, ...weigh(equations) };
+}
+
+/**
+ * The same without what was proved by way of the total, for a total that may be a part's: its terms may belong to the
+ * part as well. Lines that add up to a printed sum have been read, whatever that sum is called.
+ */
+export function withoutTotal(reconciliation: Reconciliation): Reconciliation {
+  const equations = reconciliation.equations.filter(
+    ({ kind, fields }) => kind === 'mismatch' || !fields.includes('total'),
+  );
+  return { ...reconciliation, equations, ...weigh(equations) };
+}
+
+function weigh(equations: readonly Equation[]): Pick<Reconciliation, 'proofs' | 'contradictions'> {
   const proofs = new Map<FieldName, string[]>();
   const contradictions = new Map<FieldName, string[]>();
   for (const equation of equations) {
@@ -27,6 +43,5 @@ export function reconcile(fields: InvoiceFieldMap, lines: readonly LineItem[]): 
   }
   // Two sums over the same field, one closing and one not: the other terms of the failing one are the suspects.
   for (const name of proofs.keys()) contradictions.delete(name);
-  const linesProof = equations.find((equation) => equation.kind === 'proof' && equation.lines)?.text ?? null;
-  return { equations, proofs, linesProof, contradictions };
+  return { proofs, contradictions };
 }

@@ -15,6 +15,11 @@ export interface Testimony {
    * of it share that blindness: only an equation proves such a value.
    */
   readonly hidden: string | null;
+  /**
+   * Why another amount may be the one that is meant; null where none is. A sum over a part of the document closes as
+   * well as one over the whole, and two readings choose the same label: nothing proves such a value.
+   */
+  readonly rival: string | null;
 }
 
 const PROVED_BY_EQUATION = 0.97;
@@ -22,13 +27,15 @@ const PROVED_BY_FORMAT = 0.95;
 const MOST_FROM_AGREEMENT = 0.99;
 const CONTRADICTED = 0.45;
 const SLIGHTLY_DOUBTED = 0.9;
+/** More likely wrong than an amount that nothing speaks against, and still the best that was found. */
+const RIVALLED = 0.6;
 
 /**
  * Settles verdict and confidence of a field. An equation that closes outweighs another reading; another reading that
  * agrees outweighs nothing but silence: with a failing equation beside it, the value stays unproved.
  */
 export function judgeField(field: ExtractedField, testimony: Testimony): ExtractedField {
-  const { proofs, formatProof, contradictions, comparison, hidden } = testimony;
+  const { proofs, formatProof, contradictions, comparison, hidden, rival } = testimony;
   const agrees = comparison?.kind === 'agrees' ? comparison : null;
   const differs = comparison?.kind === 'differs' ? comparison : null;
   const evidence = distinct([
@@ -36,7 +43,7 @@ export function judgeField(field: ExtractedField, testimony: Testimony): Extract
     ...proofs,
     ...(formatProof ? [formatProof] : []),
     ...(agrees ? [agrees.evidence] : []),
-    ...contradictions.map((text) => `against it: ${text}`),
+    ...[...contradictions, ...(rival ? [rival] : [])].map((text) => `against it: ${text}`),
     ...(differs ? [differs.evidence] : []),
     ...(hidden && proofs.length === 0 ? [hidden] : []),
   ]);
@@ -51,6 +58,8 @@ export function judgeField(field: ExtractedField, testimony: Testimony): Extract
     alternatives,
   });
 
+  if (rival && (agrees !== null || contradictions.length === 0))
+    return settled('unproved', Math.min(field.confidence, RIVALLED));
   if (proofs.length > 0) return settled('proved', Math.max(field.confidence, PROVED_BY_EQUATION));
   if (contradictions.length > 0) {
     return agrees

@@ -1,7 +1,7 @@
 import { ExtractedInvoice, FieldName, Finding, InvoiceFieldMap, Reading } from '@cira/contracts';
 import { InvoiceDraft } from '../extraction/invoice-draft';
 import { amountFindings } from './amount-findings';
-import { reconcile } from './arithmetic';
+import { reconcile, withoutTotal } from './arithmetic';
 import { compareDrafts, Comparison } from './compare-drafts';
 import { comparisonFindings } from './comparison-findings';
 import { checkDateOrder } from './date-order';
@@ -15,6 +15,7 @@ import { outlineReading } from './outline-reading';
 import { overallConfidence } from './overall-confidence';
 import { reasoningOf } from './reasoning';
 import { checkRequiredFields } from './required-fields';
+import { findRivalTotal, rivalFindings } from './rival-total';
 import { SecondSource } from './second-pass';
 import { hiddenDoubt, unreadPageFindings } from './unread-pages';
 import { isValidInput } from './valid-input';
@@ -41,7 +42,9 @@ export function verifyInvoice(input: VerificationInput): ExtractedInvoice {
     ? compareDrafts(drafted, merged.others, secondSource, reading.pages)
     : new Map();
 
-  const arithmetic = reconcile(drafted, merged.lineItems);
+  const closed = reconcile(drafted, merged.lineItems);
+  const rival = findRivalTotal(drafted, closed.equations, reading);
+  const arithmetic = rival ? withoutTotal(closed) : closed;
   const formats = checkFormats(drafted);
   const misordered = checkDateOrder(drafted);
   const contradictionsOf = (name: FieldName): string[] => [
@@ -62,6 +65,7 @@ export function verifyInvoice(input: VerificationInput): ExtractedInvoice {
           contradictions: contradictionsOf(name),
           comparison: comparisons.get(name) ?? null,
           hidden: hiddenDoubt(name, field, reading),
+          rival: name === 'total' && rival ? rival.reason : null,
         }),
       ];
     }),
@@ -73,6 +77,7 @@ export function verifyInvoice(input: VerificationInput): ExtractedInvoice {
     ...unreadPageFindings(reading),
     ...(input.findings ?? []),
     ...amountFindings(arithmetic.equations, drafted, lineItems),
+    ...rivalFindings(rival),
     ...misordered,
     ...formats.findings,
     ...checkRequiredFields(fields),

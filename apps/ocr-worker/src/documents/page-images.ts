@@ -1,19 +1,12 @@
 import { BlobStore } from '@cira/common/blobs/blob-store';
 import { Runtime } from '@cira/common/runtime/runtime';
 import { RUNTIME } from '@cira/common/runtime/service.module';
-import {
-  blobKeys,
-  DomainError,
-  Page,
-  PageImagesRequestedPayload,
-  Reading,
-  ReadingSchema,
-} from '@cira/contracts';
+import { blobKeys, DomainError, Page, ImagesRequestedPayload, Reading, ReadingSchema } from '@cira/contracts';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DocumentReader } from '../recognition/document-reader';
 import { ReaderLost } from '../recognition/readers/reader-lost';
 
-type Job = Pick<PageImagesRequestedPayload, 'tenantId' | 'jobId'>;
+type Job = Pick<ImagesRequestedPayload, 'tenantId' | 'jobId'>;
 
 /** The pictures of pages that people look at, beside the words that were read on them. */
 @Injectable()
@@ -33,7 +26,7 @@ export class PageImages {
   }
 
   /** Draws the pages of a document that have no picture yet. */
-  async complete({ documentKey, readingKey, ...job }: PageImagesRequestedPayload): Promise<void> {
+  async complete({ documentKey, readingKey, ...job }: ImagesRequestedPayload): Promise<void> {
     const reading = ReadingSchema.parse(JSON.parse((await this.blobs.get(readingKey)).toString()));
     const document = { id: job.jobId, bytes: await this.blobs.get(documentKey) };
     for (const page of reading.pages.filter(canBeDrawn)) {

@@ -7,7 +7,7 @@ import {
   DomainError,
   OcrCompleted,
   OcrRequestedPayload,
-  PageImagesRequested,
+  ImagesRequested,
   Reading,
   StageStarted,
   UsageRecorded,
@@ -68,7 +68,7 @@ export class ReadRequestedDocument {
         readings: readingUsage(reading),
       });
       if (lacksImages(reading, imagesOf)) {
-        await transaction.emit(PageImagesRequested, {
+        await transaction.emit(ImagesRequested, {
           jobId,
           tenantId,
           readingKey,

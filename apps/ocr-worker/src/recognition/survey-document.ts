@@ -34,7 +34,7 @@ export async function surveyDocument(
     else if (news.kind === 'page') heard.survey?.pages.set(news.page.number, news.page);
     else heard.survey?.needsOcr.push({ number: news.number, reason: news.reason });
   };
-  for (let lost = 0; ; ) {
+  for (let lost = 0; ;) {
     const from = nextPage(heard.survey);
     try {
       const { queuedMs } = await pool.run(document, { kind: 'survey', from }, { hear });

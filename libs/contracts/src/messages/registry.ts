@@ -2,7 +2,7 @@ import { JobCosted } from './job-costed';
 import { MessageContract, ServiceName } from './message-contract';
 import { OcrCompleted } from './ocr-completed';
 import { OcrRequested } from './ocr-requested';
-import { PageImagesRequested } from './page-images-requested';
+import { ImagesRequested } from './images-requested';
 import { StageFailed } from './stage-failed';
 import { StageStarted } from './stage-started';
 import { UsageRecorded } from './usage-recorded';
@@ -12,7 +12,7 @@ import { VerificationCompleted } from './verification-completed';
 export const MESSAGES: readonly MessageContract[] = [
   OcrRequested,
   OcrCompleted,
-  PageImagesRequested,
+  ImagesRequested,
   StageStarted,
   StageFailed,
   VerificationCompleted,

@@ -113,6 +113,12 @@ export function currencyMarkIn(word: string): string | null {
   return mark in SIGNS || mark in SHARED || CODES.has(mark) ? mark : null;
 }
 
+/** The codes that a mark as `currencyMarkIn` gives it may stand for. */
+export function currenciesOf(mark: string): string[] {
+  const shared = SHARED[mark];
+  return shared === undefined ? [SIGNS[mark] ?? mark] : Object.values(shared);
+}
+
 /**
  * The currency of a document. `marks` counts the signs and codes that stand at its amounts. A sign that several
  * countries share is decided by country evidence; without any, the commonest reading is given with its

@@ -34,12 +34,16 @@ export class OcrEngine {
   /** @throws Error when the program at `tesseractPath` is of no use */
   constructor({ tesseractPath, secondOpinion }: OcrOptions = DEFAULT_OCR) {
     this.command = tesseractPath === null ? null : TesseractCommand.open(tesseractPath);
-    this.description = this.command === null ? `tesseract.js ${packageVersion()}` : `tesseract ${this.command.version}`;
+    this.description =
+      this.command === null ? `tesseract.js ${packageVersion()}` : `tesseract ${this.command.version}`;
     this.opinion = secondOpinion ? new SecondOpinion() : null;
   }
 
   async warmUp(): Promise<void> {
-    await Promise.all([this.commandFor('en') === null ? this.workers.warmUp() : null, this.opinion?.warmUp()]);
+    await Promise.all([
+      this.commandFor('en') === null ? this.workers.warmUp() : null,
+      this.opinion?.warmUp(),
+    ]);
   }
 
   /** The words of a picture in Tesseract's order. `language` must be the page's, roughly: the dictionary helps. */

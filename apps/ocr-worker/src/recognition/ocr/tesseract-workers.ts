@@ -85,4 +85,3 @@ function createdWorker(code: string): Promise<Worker> {
     createWorker(code, OEM.LSTM_ONLY, options).then(resolve, errorHandler);
   });
 }
-

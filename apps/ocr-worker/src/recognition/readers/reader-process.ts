@@ -13,7 +13,9 @@ import { performTask } from './perform-task';
 import { ReaderAnswer, ReaderRequest } from './reader-messages';
 
 const [, , ocrArgument] = process.argv;
-const tools = new ReadingTools(ocrArgument === undefined ? undefined : (JSON.parse(ocrArgument) as OcrOptions));
+const tools = new ReadingTools(
+  ocrArgument === undefined ? undefined : (JSON.parse(ocrArgument) as OcrOptions),
+);
 let current: { id: string; document: OpenedDocument } | null = null;
 
 process.on('message', (request: ReaderRequest) => {

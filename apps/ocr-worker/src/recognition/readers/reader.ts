@@ -3,13 +3,7 @@ import { ChildProcess, fork } from 'node:child_process';
 import { OcrOptions } from '../ocr/ocr-engine';
 import { ReadingLimits } from '../reading-limits';
 import { ReaderLost } from './reader-lost';
-import {
-  ReaderAnswer,
-  ReaderRequest,
-  ReaderTask,
-  SurveyNews,
-  TaskResults,
-} from './reader-messages';
+import { ReaderAnswer, ReaderRequest, ReaderTask, SurveyNews, TaskResults } from './reader-messages';
 import { residentMegabytes } from './resident-memory';
 
 export interface ReaderOptions {

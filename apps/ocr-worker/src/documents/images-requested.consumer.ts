@@ -1,15 +1,15 @@
 import { Consumes } from '@cira/common/messaging/consumes';
-import { PageImagesRequested, PageImagesRequestedPayload } from '@cira/contracts';
+import { ImagesRequested, ImagesRequestedPayload } from '@cira/contracts';
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
 import { PageImages } from './page-images';
 
 @Controller()
-export class PageImagesRequestedConsumer {
+export class ImagesRequestedConsumer {
   constructor(private readonly images: PageImages) {}
 
-  @Consumes(PageImagesRequested)
-  async requested(@Payload() payload: PageImagesRequestedPayload): Promise<void> {
+  @Consumes(ImagesRequested)
+  async requested(@Payload() payload: ImagesRequestedPayload): Promise<void> {
     await this.images.complete(payload);
   }
 }

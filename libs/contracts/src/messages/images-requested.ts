@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { IdSchema } from '../model/ids';
 import { defineMessage, PayloadOf } from './message-contract';
 
-export const PageImagesRequested = defineMessage({
-  name: 'page-images.requested',
+export const ImagesRequested = defineMessage({
+  name: 'images.requested',
   version: 1,
   description:
     'A document was read, and pages of it have no picture for people yet: draw them. The job does not wait for it.',
@@ -18,4 +18,4 @@ export const PageImagesRequested = defineMessage({
     readingKey: z.string(),
   }),
 });
-export type PageImagesRequestedPayload = PayloadOf<typeof PageImagesRequested>;
+export type ImagesRequestedPayload = PayloadOf<typeof ImagesRequested>;

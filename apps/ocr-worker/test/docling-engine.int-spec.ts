@@ -58,9 +58,9 @@ describe('DoclingEngine over HTTP', () => {
         box: { x0: between(115, 142), y0: near(100), x1: near(144), y1: near(112) },
         confidence: 0.8,
       },
-      { text: '1,200.00', box: { x0: 440, y0: near(222), x1: near(496), y1: near(234) }, confidence: 0.8 },
       // docling gave no place for this cell: the lower left quarter of its table.
       { text: 'Total', box: { x0: 72, y0: near(220), x1: near(286), y1: near(240) }, confidence: 0.8 },
+      { text: '1,200.00', box: { x0: 440, y0: near(222), x1: near(496), y1: near(234) }, confidence: 0.8 },
     ]);
   });
 
@@ -113,7 +113,8 @@ describe('DoclingEngine over HTTP', () => {
       width: expect.closeTo(595, 0) as number,
       height: expect.closeTo(842, 0) as number,
     });
-    expect(page.words[0]?.box.x0).toBeCloseTo((72 / 3508) * 842, 1);
+    const total = page.words.find(({ text }) => text === 'Total');
+    expect(total?.box.x0).toBeCloseTo((72 / 3508) * 842, 1);
   });
 
   it('leaves a page unread that a partial conversion lacks', async () => {
@@ -145,16 +146,14 @@ describe('DoclingEngine over HTTP', () => {
     expect(page.engine).toBe('docling-serve');
   });
 
-  it('polls until the task is finished, with growing pauses', async () => {
+  it('polls until the task is finished', async () => {
     docling.play({
       poll: [taskStatus('pending'), taskStatus('started'), taskStatus('started'), taskStatus('success')],
     });
     await read(scans(1));
     const polls = docling.requestsTo(/\/status\/poll\//);
     expect(polls[0]?.query.get('wait')).toBe('10');
-    const pauses = polls.slice(1).map(({ at }, index) => at - (polls[index]?.at ?? 0));
-    // At least half of 4, 8 and 16 ms; timers may be early by one.
-    expect(pauses).toEqual([atLeast(1), atLeast(3), atLeast(7)]);
+    expect(polls).toHaveLength(4);
   });
 
   it.each<[string, Reply]>([
@@ -272,10 +271,6 @@ function missing(): never {
 function between(low: number, high: number): number {
   const asymmetricMatch = (value: number) => value > low && value < high;
   return { asymmetricMatch, toString: () => `between ${low} and ${high}` } as unknown as number;
-}
-
-function atLeast(low: number): number {
-  return between(low - Number.EPSILON, Infinity);
 }
 
 function everythingIn(error: unknown): string {

@@ -24,12 +24,12 @@ export function reconcile(fields: InvoiceFieldMap, lines: readonly LineItem[]): 
 }
 
 /**
- * The same without what was proved by way of the total, for a total that may be a part's: its terms may belong to the
- * part as well. Lines that add up to a printed sum have been read, whatever that sum is called.
+ * The same without what was proved by way of these fields, for sums that may be a part's: the other terms may belong
+ * to the part as well. Lines that add up to a printed sum have been read, whatever that sum is called.
  */
-export function withoutTotal(reconciliation: Reconciliation): Reconciliation {
+export function withoutProofsBy(names: readonly FieldName[], reconciliation: Reconciliation): Reconciliation {
   const equations = reconciliation.equations.filter(
-    ({ kind, fields }) => kind === 'mismatch' || !fields.includes('total'),
+    ({ kind, fields }) => kind === 'mismatch' || !fields.some((name) => names.includes(name)),
   );
   return { ...reconciliation, equations, ...weigh(equations) };
 }

@@ -1,4 +1,4 @@
-import { FieldName, InvoiceFieldMap, LineItem } from '@cira/contracts';
+import { ExtractedField, FieldName, InvoiceFieldMap, LineItem } from '@cira/contracts';
 import Decimal from 'decimal.js';
 import { amountOf, canProve, CENT, isClose, printAmount, ROUNDING } from './amounts';
 import { Equation } from './equation';
@@ -26,6 +26,7 @@ export function checkLines(fields: InvoiceFieldMap, lines: readonly LineItem[]):
     const terms = [...used, ...target.tax];
     const names = [...terms.map(({ name }) => name), target.name];
     if (!isIndependent(lines, totals) || !canProve(fields, names)) return null;
+    if (isPrintedIn(lines, fields[target.name])) return null;
     const left =
       terms.length === 0 ? written : `${written} ${writeSum(sum, terms).slice(printAmount(sum).length + 1)}`;
     const implied = subtotalFollows(fields, apply(sum, used)) ? (['subtotal'] as const) : [];
@@ -72,6 +73,20 @@ function targetsOf(fields: InvoiceFieldMap, sum: Decimal): Target[] {
 
 function isIndependent(lines: readonly LineItem[], totals: readonly string[]): boolean {
   return totals.filter((total) => !new Decimal(total).isZero()).length > 1 || lines.every(provesItself);
+}
+
+/** A number under the column's head "Total" is a line's: one printed number can't be both the line and its sum. */
+function isPrintedIn(lines: readonly LineItem[], target: ExtractedField | undefined): boolean {
+  const at = target?.box;
+  if (!at) return false;
+  return lines.some(
+    ({ page, box, total }) =>
+      page === target.page &&
+      total !== null &&
+      new Decimal(total).equals(target.value) &&
+      box !== null &&
+      [box.x0 <= at.x0, box.y0 <= at.y0, box.x1 >= at.x1, box.y1 >= at.y1].every(Boolean),
+  );
 }
 
 /** A subtotal that was only derived is confirmed once lines, tax and total, all read, close at the same amount. */

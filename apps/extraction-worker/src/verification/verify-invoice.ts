@@ -1,7 +1,7 @@
 import { ExtractedInvoice, FieldName, Finding, InvoiceFieldMap, Reading } from '@cira/contracts';
 import { InvoiceDraft } from '../extraction/invoice-draft';
 import { amountFindings } from './amount-findings';
-import { reconcile, withoutTotal } from './arithmetic';
+import { reconcile, withoutProofsBy } from './arithmetic';
 import { compareDrafts, Comparison } from './compare-drafts';
 import { comparisonFindings } from './comparison-findings';
 import { checkDateOrder } from './date-order';
@@ -15,7 +15,7 @@ import { outlineReading } from './outline-reading';
 import { overallConfidence } from './overall-confidence';
 import { reasoningOf } from './reasoning';
 import { checkRequiredFields } from './required-fields';
-import { findRivalTotal, rivalFindings } from './rival-total';
+import { findRivals, rivalFindings } from './rival-amounts';
 import { SecondSource } from './second-pass';
 import { hiddenDoubt, unreadPageFindings } from './unread-pages';
 import { isValidInput } from './valid-input';
@@ -43,8 +43,13 @@ export function verifyInvoice(input: VerificationInput): ExtractedInvoice {
     : new Map();
 
   const closed = reconcile(drafted, merged.lineItems);
-  const rival = findRivalTotal(drafted, closed.equations, reading);
-  const arithmetic = rival ? withoutTotal(closed) : closed;
+  const rivals = findRivals(drafted, closed.equations, reading);
+  const rivalOf = (name: FieldName): string | null =>
+    rivals.find(({ field }) => field === name)?.reason ?? null;
+  const arithmetic = withoutProofsBy(
+    rivals.map(({ field }) => field),
+    closed,
+  );
   const formats = checkFormats(drafted);
   const misordered = checkDateOrder(drafted);
   const contradictionsOf = (name: FieldName): string[] => [
@@ -65,7 +70,7 @@ export function verifyInvoice(input: VerificationInput): ExtractedInvoice {
           contradictions: contradictionsOf(name),
           comparison: comparisons.get(name) ?? null,
           hidden: hiddenDoubt(name, field, reading),
-          rival: name === 'total' && rival ? rival.reason : null,
+          rival: rivalOf(name),
         }),
       ];
     }),
@@ -77,7 +82,7 @@ export function verifyInvoice(input: VerificationInput): ExtractedInvoice {
     ...unreadPageFindings(reading),
     ...(input.findings ?? []),
     ...amountFindings(arithmetic.equations, drafted, lineItems),
-    ...rivalFindings(rival),
+    ...rivalFindings(rivals),
     ...misordered,
     ...formats.findings,
     ...checkRequiredFields(fields),

@@ -14,6 +14,8 @@ export interface LabelEvidence {
 
 const FARTHEST_ABOVE = 3.2;
 const MOST_SEGMENTS_LEFT = 3;
+/** Between two rows of one cell, in text heights; the next cell is further away. */
+const MOST_LEADING = 1.5;
 
 /** At most one label to the left and one above: the nearest. A good left label takes most of the other's weight. */
 export function labelEvidenceOf(layout: Layout, value: Candidate): LabelEvidence[] {
@@ -42,11 +44,12 @@ function labelLeft(layout: Layout, value: Candidate): LabelEvidence | null {
   for (let step = 1; step <= MOST_SEGMENTS_LEFT; step += 1) {
     const segment = segments[value.segment.position - step];
     if (segment === undefined) return null;
-    const label = segment.labels.at(-1);
-    if (label !== undefined) {
-      const after = between(segment.tokens.slice(label.to));
+    const labelled = segment.labels.length > 0 ? segment : wrappedOver(layout, segment);
+    const label = labelled?.labels.at(-1);
+    if (labelled !== null && label !== undefined) {
+      const after = between(labelled.tokens.slice(label.to));
       const reach = 1 - 0.3 * Math.min(1, (value.box.x0 - label.box.x1) / pageWidth(layout, value));
-      const purity = 0.4 + 0.6 * segment.labelShare;
+      const purity = 0.4 + 0.6 * labelled.labelShare;
       return {
         concept: label.concept,
         direction: 'left',
@@ -58,6 +61,21 @@ function labelLeft(layout: Layout, value: Candidate): LabelEvidence | null {
   }
   return null;
 }
+
+/** "Total" over "GBP" in one cell: of a currency alone the label is what stands over it with no value of its own. */
+function wrappedOver(layout: Layout, segment: Segment): Segment | null {
+  const line = layout.lines[segment.line - 1];
+  if (line?.page !== segment.page || !segment.tokens.every(isCurrency)) return null;
+  const over = segmentOver(line, segment);
+  const isNear = over !== null && segment.box.y0 - over.box.y1 < MOST_LEADING * heightOf(segment.box);
+  return isNear && over === line.segments.at(-1) && over.labels.at(-1)?.to === over.tokens.length
+    ? over
+    : null;
+}
+
+const isCurrency = (token: Token): boolean =>
+  !/\d/.test(token.text) && currencyMarkIn(bare(token.text)) !== null;
+const bare = (text: string): string => text.replace(/^[([]+|[)\].:,]+$/g, '');
 
 function labelAbove(layout: Layout, value: Candidate): LabelEvidence | null {
   const height = Math.max(heightOf(value.box), 4);
@@ -88,7 +106,7 @@ function labelAbove(layout: Layout, value: Candidate): LabelEvidence | null {
   return null;
 }
 
-function segmentOver(line: Line, value: Candidate): Segment | null {
+function segmentOver(line: Line, value: Pick<Candidate, 'box'>): Segment | null {
   let best: Segment | null = null;
   let most = 0;
   for (const segment of line.segments) {

@@ -1,8 +1,10 @@
 import { Decimal } from 'decimal.js';
 import { DocumentView } from '../candidates/document-view';
 import { addTaxRows, TaxSum } from './add-tax-rows';
+import { groupsOf } from './group-totals';
 import { SUBTOTAL, TAX, TOTAL } from './money-roles';
 import { largestOf, looksLikeMoney, ScoredAmount, scoreAmounts } from './score-amounts';
+import { subsetsOf } from './subsets-of';
 
 /** The parts of the sum at the foot of an invoice; null where the document does not state them. */
 export interface TotalsAssignment {
@@ -11,6 +13,8 @@ export interface TotalsAssignment {
   readonly total: ScoredAmount | null;
   /** The equation that holds, with the numbers in it; null where none was found. */
   readonly closure: string | null;
+  /** The smaller totals that add up to this one, with the numbers in it; null where none do. */
+  readonly groups: string | null;
   readonly score: number;
 }
 
@@ -23,6 +27,8 @@ export interface Adjustment {
 const LABELLED = 3;
 const NAMED = 7;
 const LEAST = 2;
+/** What labelled totals that add up to another are worth: as much as a subtotal and a tax that do. */
+const GROUPS_CLOSE = 6;
 const CENT = new Decimal('0.011');
 /** Above this no country's value added or sales tax goes, and a "closure" is chance. */
 const HIGHEST_RATE = new Decimal('0.35');
@@ -45,12 +51,22 @@ export function assignTotals(
   // What has its own label is never replaced by a number that only happens to fit.
   const isTaxNamed = (taxes[0]?.score ?? 0) >= NAMED;
   const isSubtotalNamed = (subtotals[0]?.score ?? 0) >= NAMED;
-  let best: TotalsAssignment = { subtotal: null, tax: null, total: null, closure: null, score: 0 };
+  let best: TotalsAssignment = {
+    subtotal: null,
+    tax: null,
+    total: null,
+    closure: null,
+    groups: null,
+    score: 0,
+  };
   const consider = (next: TotalsAssignment): void => {
     if (next.score > best.score) best = next;
   };
   for (const total of totals) {
     consider(judge(null, null, total, adjustments));
+    const groups = total.score < NAMED ? null : groupsOf(total, totals);
+    for (const tax of groups === null ? [] : [null, ...taxes])
+      consider(withGroups(judge(null, tax, total, adjustments), groups));
     for (const tax of taxes) {
       const missing = unlabelled.get(total.value.minus(tax.value).toFixed(2));
       if (missing !== undefined && !isSubtotalNamed) consider(judge(missing, tax, total, adjustments));
@@ -70,11 +86,16 @@ export function assignTotals(
       ...best,
       total: null,
       closure: null,
+      groups: null,
       subtotal: isLabelled(subtotal) ? subtotal : null,
       tax: isLabelled(tax) ? tax : null,
     };
   }
   return best;
+}
+
+function withGroups(assignment: TotalsAssignment, groups: string | null): TotalsAssignment {
+  return { ...assignment, groups, score: assignment.score + GROUPS_CLOSE };
 }
 
 /** Where one sum is plainly labelled as the tax, a number without label does not compete with it. */
@@ -84,8 +105,8 @@ function withoutStrays(taxes: readonly TaxSum[]): TaxSum[] {
 }
 
 /** A number that no label calls a total and that no equation needs. */
-const isGuess = ({ total, closure }: TotalsAssignment): boolean =>
-  closure === null && total !== null && total.score < LEAST;
+const isGuess = ({ total, closure, groups }: TotalsAssignment): boolean =>
+  closure === null && groups === null && total !== null && total.score < LEAST;
 
 /** Cash less change is what was to be paid: on a till receipt the surest total there is. */
 function withTendered(totals: readonly ScoredAmount[], tendered: Decimal | null): ScoredAmount[] {
@@ -115,7 +136,7 @@ function judge(
   const labels = total.score + capped(subtotal) + capped(tax);
   const agreement = agreementOf(subtotal, tax, total, closure);
   const score = labels + agreement + sharedWords(subtotal, tax, total) + highTax(tax, total, closure);
-  return { subtotal, tax, total, closure, score };
+  return { subtotal, tax, total, closure, groups: null, score };
 }
 
 function agreementOf(
@@ -179,12 +200,6 @@ function closureOf(
     return `${base}${terms.join('')} = ${total.toFixed(2)}`;
   }
   return null;
-}
-
-function subsetsOf(items: readonly Adjustment[]): Adjustment[][] {
-  return items
-    .reduce<Adjustment[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
-    .slice(1);
 }
 
 function unlabelledByValue(view: DocumentView): Map<string, ScoredAmount> {

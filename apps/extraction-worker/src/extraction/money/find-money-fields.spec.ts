@@ -60,4 +60,22 @@ describe('findMoneyFields', () => {
     expect(moneyIn(...rows, row('SGST', '9.00'), row('Total', '118.00')).tax).toBe('18.00');
     expect(moneyIn(...rows, row('Total', '118.00')).tax).toBe('9.00');
   });
+
+  it('takes the total that the totals of groups add up to, not that of one group', () => {
+    const groups = [row('Total exempt', '12.00'), row('Total net', '50.00'), row('VAT', '5.00')];
+    const bill = [...groups, row('Total taxed', '55.00'), row('Total payable', '67.00')];
+    expect(moneyIn(...bill)).toMatchObject({ total: '67.00', tax: '5.00' });
+    const { total } = findMoneyFields(viewDocument(readingOf(bill)));
+    expect(total?.evidence).toContain('12.00 + 55.00 = 67.00');
+  });
+
+  it('reads a label whose currency stands in a row of its own', () => {
+    const wrapped: PrintedLine[] = [
+      row('Total', '150.00'),
+      row('VAT', '30.00'),
+      'Total',
+      row('GBP', '180.00'),
+    ];
+    expect(moneyIn(...wrapped)).toMatchObject({ subtotal: '150.00', tax: '30.00', total: '180.00' });
+  });
 });

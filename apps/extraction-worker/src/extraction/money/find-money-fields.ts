@@ -84,8 +84,8 @@ function tenderedTotal(tendered: Decimal): ExtractedField {
 
 function totalsFields(totals: TotalsAssignment): InvoiceFieldMap {
   const fields: InvoiceFieldMap = {};
-  const { subtotal, tax, total, closure } = totals;
-  if (total !== null) fields.total = amountField(total, closure);
+  const { subtotal, tax, total, closure, groups } = totals;
+  if (total !== null) fields.total = amountField(total, closure ?? groups);
   if (subtotal !== null) fields.subtotal = amountField(subtotal, closure);
   if (tax !== null) fields.tax = taxField(tax, closure);
   if (total !== null && tax !== null && subtotal === null && tax.score >= 6) {

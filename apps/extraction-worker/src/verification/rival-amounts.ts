@@ -1,6 +1,7 @@
 import { FieldName, Finding, InvoiceFieldMap, Reading } from '@cira/contracts';
 import Decimal from 'decimal.js';
 import { viewDocument } from '../extraction/candidates/document-view';
+import { LabelEvidence } from '../extraction/candidates/label-evidence';
 import { Concept } from '../extraction/lexicon/concepts';
 import { amountOf, CENT, isClose, printAmount } from './amounts';
 import { Equation } from './equation';
@@ -18,7 +19,6 @@ export interface RivalAmount {
 type Rival = Omit<RivalAmount, 'field'>;
 
 const SUMS: readonly Concept[] = ['total', 'totalStrong', 'amountDue'];
-const GROUP_SUMS: readonly Concept[] = ['total', 'totalStrong'];
 const HALF_A_CENT = new Decimal('0.005');
 
 /**
@@ -99,7 +99,7 @@ function printedSum(total: SuspectAmount, { withTax }: { readonly withTax: boole
     const part = money.find(
       (each) =>
         isClose(each.value, rest, CENT) &&
-        (total.labelAs(each, GROUP_SUMS) !== null ||
+        (isGroupSum(total.labelOf(each)) ||
           (withTax && namesTax && isPlausibleTax(each.value, value) && !total.isClaimed(each, ['tax']))),
     );
     if (!part) return [];
@@ -107,6 +107,11 @@ function printedSum(total: SuspectAmount, { withTax }: { readonly withTax: boole
     return [{ amount: candidate.value, reason: `The pages show all of ${sum}, which may be the total` }];
   });
   return largestOf(found);
+}
+
+/** However far the label: that the sum closes is evidence enough. */
+function isGroupSum(label: LabelEvidence | null): boolean {
+  return label?.direction === 'left' && (label.concept === 'total' || label.concept === 'totalStrong');
 }
 
 /** Tax at a rate that is printed, of this very amount, so the amount is the one before tax. */

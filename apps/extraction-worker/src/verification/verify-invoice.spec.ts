@@ -110,7 +110,7 @@ describe('verifyInvoice, one pass', () => {
   });
 
   it('reports what is missing and lowers the confidence', () => {
-    const invoice = verify(draftOf({ total: '10', invoiceNumber: '1' }));
+    const invoice = verify(draftOf({ total: '1200.00', invoiceNumber: '1' }));
     expect(codes(invoice)).toEqual(['REQUIRED_FIELD_MISSING', 'REQUIRED_FIELD_MISSING', 'CURRENCY_MISSING']);
     expect(invoice.confidence).toBeLessThan(verify(draftOf(COMPLETE)).confidence);
   });

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { DocumentView } from '../candidates/document-view';
 import { addTaxRows, TaxSum } from './add-tax-rows';
-import { groupsOf } from './group-totals';
+import { Groups, groupsOf } from './group-totals';
 import { SUBTOTAL, TAX, TOTAL } from './money-roles';
 import { largestOf, looksLikeMoney, ScoredAmount, scoreAmounts } from './score-amounts';
 import { subsetsOf } from './subsets-of';
@@ -64,9 +64,9 @@ export function assignTotals(
   };
   for (const total of totals) {
     consider(judge(null, null, total, adjustments));
-    const groups = total.score < NAMED ? null : groupsOf(total, totals);
-    for (const tax of groups === null ? [] : [null, ...taxes])
-      consider(withGroups(judge(null, tax, total, adjustments), groups));
+    const groups = isLabelled(total) ? groupsOf(total, totals) : null;
+    if (groups !== null)
+      for (const tax of [null, ...taxes]) consider(withGroups(judge(null, tax, total, adjustments), groups));
     for (const tax of taxes) {
       const missing = unlabelled.get(total.value.minus(tax.value).toFixed(2));
       if (missing !== undefined && !isSubtotalNamed) consider(judge(missing, tax, total, adjustments));
@@ -94,8 +94,9 @@ export function assignTotals(
   return best;
 }
 
-function withGroups(assignment: TotalsAssignment, groups: string | null): TotalsAssignment {
-  return { ...assignment, groups, score: assignment.score + GROUPS_CLOSE };
+function withGroups(assignment: TotalsAssignment, groups: Groups): TotalsAssignment {
+  const score = assignment.score + GROUPS_CLOSE + capped(groups);
+  return { ...assignment, groups: groups.closure, score };
 }
 
 /** Where one sum is plainly labelled as the tax, a number without label does not compete with it. */

@@ -7,15 +7,25 @@ const MOST_GROUPS = 6;
 const LABELLED = 3;
 const CENT = new Decimal('0.011');
 
+export interface Groups {
+  /** The totals of all groups and their sum, written out. */
+  readonly closure: string;
+  /** That of the worst labelled group. */
+  readonly score: number;
+}
+
 /**
  * The totals of groups of lines (tax rates, sites, card holders) that add up to the total of all, which stands below
  * them: `12.60 + 14.50 = 27.10`. Null where none do.
  */
-export function groupsOf(total: ScoredAmount, totals: readonly ScoredAmount[]): string | null {
+export function groupsOf(total: ScoredAmount, totals: readonly ScoredAmount[]): Groups | null {
   const groups = totals.filter((each) => isGroupOf(total, each)).slice(0, MOST_GROUPS);
   const closing = subsetsOf(groups).find((chosen) => areApart(chosen) && addUpTo(total, chosen));
   if (closing === undefined) return null;
-  return `${closing.map((each) => each.value.toFixed(2)).join(' + ')} = ${total.value.toFixed(2)}`;
+  return {
+    closure: `${closing.map((each) => each.value.toFixed(2)).join(' + ')} = ${total.value.toFixed(2)}`,
+    score: Math.min(...closing.map((each) => each.score)),
+  };
 }
 
 function isGroupOf(total: ScoredAmount, each: ScoredAmount): boolean {

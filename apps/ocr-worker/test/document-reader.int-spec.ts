@@ -149,7 +149,7 @@ describe('DocumentReader: pages that harm', () => {
 
   it('fails where no page is left', async () => {
     const reading = read(openReader(), harmful(await scans(1), 'crash recognize 1'));
-    await expect(reading).rejects.toMatchObject({ code: 'OCR_FAILED' });
+    await expect(reading).rejects.toMatchObject({ code: 'PROCESSING_ABANDONED' });
   });
 
   it('refuses a document that breaks every process that opens it', async () => {

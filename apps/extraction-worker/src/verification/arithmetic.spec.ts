@@ -92,6 +92,15 @@ describe('sum of the lines', () => {
     expect(proved(fields, [lineOf('950', { quantity: '10', unitPrice: '95' })])).toEqual(['subtotal']);
   });
 
+  it('is no proof from a line whose own amount was taken for the sum', () => {
+    const line = lineOf('950', { quantity: '10', unitPrice: '95', box: { x0: 0, y0: 0, x1: 90, y1: 10 } });
+    const at = (y0: number): InvoiceFieldMap => ({
+      total: fieldOf('950', { box: { x0: 70, y0, x1: 90, y1: y0 + 10 } }),
+    });
+    expect(proved(at(0), [line])).toEqual([]);
+    expect(proved(at(40), [line])).toEqual(['total']);
+  });
+
   it('proves the current charges of a bill with arrears', () => {
     const bill = fieldsOf({ currentDueAmount: '60', pastDueAmount: '40', total: '100', amountDue: '100' });
     expect(proved(bill, [lineOf('20'), lineOf('40')])).toContain('currentDueAmount');

@@ -39,7 +39,8 @@ const CODES: Partial<Record<RouteReason, ErrorCode>> = {
   damaged: 'DOCUMENT_CORRUPT',
   too_complex: 'DOCUMENT_TOO_COMPLEX',
   out_of_time: 'DOCUMENT_TOO_COMPLEX',
-  reader_lost: 'OCR_FAILED',
+  // Tried often enough here: the bus need not try again.
+  reader_lost: 'PROCESSING_ABANDONED',
 };
 
 const EXPLANATIONS: Partial<Record<RouteReason, string>> = {

@@ -37,8 +37,8 @@ export class DocumentReader {
   constructor(private readonly parts: DocumentReaderParts) {}
 
   /**
-   * Rejects with a DomainError only: those of the catalogue's documents group, OCR_FAILED where no page could be read
-   * because readers broke, SERVICE_UNAVAILABLE while closing.
+   * Rejects with a DomainError only: those of the catalogue's documents group, PROCESSING_ABANDONED where no page could
+   * be read because readers broke, SERVICE_UNAVAILABLE while closing.
    */
   async read(document: ReadableDocument, keeper: PageKeeper = FORGETFUL): Promise<Reading> {
     const { textReaders, engine, maxLostReaders } = this.parts;

@@ -25,9 +25,10 @@ export class ReadingTools {
     return this.heif;
   }
 
-  /** Loads what an ordinary document needs, so that the first one does not wait for it. */
-  async warmUp({ withOcr }: { withOcr: boolean }): Promise<void> {
-    await Promise.all([this.pdfium(), withOcr ? this.ocr().warmUp() : null]);
+  /** Loads what an ordinary document needs, so that the first one does not wait for it. Gives what is missing. */
+  async warmUp({ withOcr }: { withOcr: boolean }): Promise<string | null> {
+    const [missing] = await Promise.all([withOcr ? this.ocr().warmUp() : null, this.pdfium()]);
+    return missing;
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { DocumentView } from '../candidates/document-view';
 import { addTaxRows, TaxSum } from './add-tax-rows';
-import { Groups, groupsOf } from './group-totals';
+import { groupsOf } from './group-totals';
 import { SUBTOTAL, TAX, TOTAL } from './money-roles';
 import { largestOf, looksLikeMoney, ScoredAmount, scoreAmounts } from './score-amounts';
 import { subsetsOf } from './subsets-of';
@@ -27,8 +27,6 @@ export interface Adjustment {
 const LABELLED = 3;
 const NAMED = 7;
 const LEAST = 2;
-/** What labelled totals that add up to another are worth: as much as a subtotal and a tax that do. */
-const GROUPS_CLOSE = 6;
 const CENT = new Decimal('0.011');
 /** Above this no country's value added or sales tax goes, and a "closure" is chance. */
 const HIGHEST_RATE = new Decimal('0.35');
@@ -64,9 +62,6 @@ export function assignTotals(
   };
   for (const total of totals) {
     consider(judge(null, null, total, adjustments));
-    const groups = isLabelled(total) ? groupsOf(total, totals) : null;
-    if (groups !== null)
-      for (const tax of [null, ...taxes]) consider(withGroups(judge(null, tax, total, adjustments), groups));
     for (const tax of taxes) {
       const missing = unlabelled.get(total.value.minus(tax.value).toFixed(2));
       if (missing !== undefined && !isSubtotalNamed) consider(judge(missing, tax, total, adjustments));
@@ -91,12 +86,19 @@ export function assignTotals(
       tax: isLabelled(tax) ? tax : null,
     };
   }
-  return best;
+  return wholeOf(best, totals);
 }
 
-function withGroups(assignment: TotalsAssignment, groups: Groups): TotalsAssignment {
-  const score = assignment.score + GROUPS_CLOSE + capped(groups);
-  return { ...assignment, groups: groups.closure, score };
+/** The total of one group closes as the whole does; where groups add up to a labelled sum, that is the total. */
+function wholeOf(part: TotalsAssignment, totals: readonly ScoredAmount[]): TotalsAssignment {
+  for (const total of totals.filter(isLabelled)) {
+    const groups = groupsOf(total, totals);
+    if (groups === null || part.total === null) continue;
+    if (part.total === total) return { ...part, groups: groups.closure };
+    if (groups.parts.includes(part.total))
+      return { ...part, total, subtotal: null, closure: null, groups: groups.closure };
+  }
+  return part;
 }
 
 /** Where one sum is plainly labelled as the tax, a number without label does not compete with it. */
@@ -106,8 +108,8 @@ function withoutStrays(taxes: readonly TaxSum[]): TaxSum[] {
 }
 
 /** A number that no label calls a total and that no equation needs. */
-const isGuess = ({ total, closure, groups }: TotalsAssignment): boolean =>
-  closure === null && groups === null && total !== null && total.score < LEAST;
+const isGuess = ({ total, closure }: TotalsAssignment): boolean =>
+  closure === null && total !== null && total.score < LEAST;
 
 /** Cash less change is what was to be paid: on a till receipt the surest total there is. */
 function withTendered(totals: readonly ScoredAmount[], tendered: Decimal | null): ScoredAmount[] {

@@ -63,7 +63,7 @@ describe('findMoneyFields', () => {
 
   it('takes the total that the totals of groups add up to, not that of one group', () => {
     const groups = [row('Total exempt', '12.00'), row('Total net', '50.00'), row('VAT', '5.00')];
-    const bill = [...groups, row('Total taxed', '55.00'), row('Total payable', '67.00')];
+    const bill = [...groups, row('Total others', '55.00'), row('Total payable', '67.00')];
     expect(moneyIn(...bill)).toMatchObject({ total: '67.00', tax: '5.00' });
     const { total } = findMoneyFields(viewDocument(readingOf(bill)));
     expect(total?.evidence).toContain('12.00 + 55.00 = 67.00');

@@ -10,8 +10,7 @@ const CENT = new Decimal('0.011');
 export interface Groups {
   /** The totals of all groups and their sum, written out. */
   readonly closure: string;
-  /** That of the worst labelled group. */
-  readonly score: number;
+  readonly parts: readonly ScoredAmount[];
 }
 
 /**
@@ -19,12 +18,15 @@ export interface Groups {
  * them: `12.60 + 14.50 = 27.10`. Null where none do.
  */
 export function groupsOf(total: ScoredAmount, totals: readonly ScoredAmount[]): Groups | null {
-  const groups = totals.filter((each) => isGroupOf(total, each)).slice(0, MOST_GROUPS);
+  const groups = totals
+    .filter((each) => isGroupOf(total, each))
+    .slice(0, MOST_GROUPS)
+    .sort((a, b) => lineOf(a) - lineOf(b));
   const closing = subsetsOf(groups).find((chosen) => areApart(chosen) && addUpTo(total, chosen));
   if (closing === undefined) return null;
   return {
     closure: `${closing.map((each) => each.value.toFixed(2)).join(' + ')} = ${total.value.toFixed(2)}`,
-    score: Math.min(...closing.map((each) => each.score)),
+    parts: closing,
   };
 }
 

@@ -29,7 +29,7 @@ export class OcrEngine {
   readonly description: string;
   private readonly workers = new TesseractWorkers();
   private readonly command: TesseractCommand | null;
-  private readonly opinion: SecondOpinion | null;
+  private opinion: SecondOpinion | null;
 
   /** @throws Error when the program at `tesseractPath` is of no use */
   constructor({ tesseractPath, secondOpinion }: OcrOptions = DEFAULT_OCR) {
@@ -39,11 +39,16 @@ export class OcrEngine {
     this.opinion = secondOpinion ? new SecondOpinion() : null;
   }
 
-  async warmUp(): Promise<void> {
-    await Promise.all([
-      this.commandFor('en') === null ? this.workers.warmUp() : null,
-      this.opinion?.warmUp(),
-    ]);
+  /** What is missing, in a sentence: the second engine is a native addon, which some systems can't load. */
+  async warmUp(): Promise<string | null> {
+    if (this.commandFor('en') === null) await this.workers.warmUp();
+    try {
+      await this.opinion?.warmUp();
+      return null;
+    } catch (error) {
+      this.opinion = null;
+      return `${SecondOpinion.description} is left out: ${String(error)}`;
+    }
   }
 
   /** The words of a picture in Tesseract's order. `language` must be the page's, roughly: the dictionary helps. */

@@ -51,7 +51,7 @@ export type SurveyNews =
  * After `broken` the process ends, for its engines can't be trusted any more.
  */
 export type ReaderAnswer =
-  | { kind: 'ready' }
+  | { kind: 'ready'; missing: string | null }
   | { kind: 'news'; news: SurveyNews }
   | { kind: 'done'; result: TaskResults[keyof TaskResults] }
   | { kind: 'refused'; error: WireError }

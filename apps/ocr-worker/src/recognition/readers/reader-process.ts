@@ -32,8 +32,8 @@ process.on('disconnect', () => process.exit(0));
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => undefined);
 dieWithParent();
-void tools.warmUp({ withOcr: ocrArgument !== undefined }).then(() => {
-  tell({ kind: 'ready' });
+void tools.warmUp({ withOcr: ocrArgument !== undefined }).then((missing) => {
+  tell({ kind: 'ready', missing });
 });
 
 function tell(message: ReaderAnswer, told: () => void = () => undefined): void {

@@ -1,4 +1,5 @@
 import { DomainError } from '@cira/contracts';
+import { Logger } from '@nestjs/common';
 import { ChildProcess, fork } from 'node:child_process';
 import { OcrOptions } from '../ocr/ocr-engine';
 import { ReadingLimits } from '../reading-limits';
@@ -46,6 +47,7 @@ export class Reader {
   taskCount = 0;
   /** The document that it has open. */
   documentId: string | null = null;
+  private readonly logger = new Logger(Reader.name);
   private readonly child: ChildProcess;
   private readonly ended: Promise<void>;
   private ready = false;
@@ -152,6 +154,7 @@ export class Reader {
     this.ready = true;
     switch (answer.kind) {
       case 'ready':
+        if (answer.missing !== null) this.logger.warn(answer.missing);
         return;
       case 'news':
         this.work?.hear(answer.news);

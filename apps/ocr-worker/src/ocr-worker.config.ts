@@ -25,10 +25,7 @@ const OcrWorkerSettings = PlatformSettings.extend({
   /** OCR of all pages of one document, without waiting; pages left then stay unread. */
   OCR_TIMEOUT_MS: integer(300_000, { min: 1_000 }),
   OCR_MAX_PAGES: integer(100, { min: 1 }),
-  /**
-   * Reader processes that one document may break, and, for one that takes the whole worker down, deliveries without a
-   * page more. Its pages left then stay unread.
-   */
+  /** Reader processes that one document may break; its pages left then stay unread. */
   OCR_MAX_ATTEMPTS: integer(3, { min: 1, max: 20 }),
   OCR_MAX_HEAP_MB: integer(1_024, { min: 128 }),
   /** Of one reader process, all told (Linux); a page that needs more stays unread. */

@@ -21,7 +21,7 @@ describe('PageCheckpoints', () => {
   beforeAll(async () => {
     database = await startTestDatabase();
     dataSource = await connectDatabase(OCR_WORKER_SCHEMA, { url: database.url, poolSize: 2 });
-    checkpoints = new PageCheckpoints(dataSource, { OCR_MAX_ATTEMPTS: 2 });
+    checkpoints = new PageCheckpoints(dataSource, { MESSAGE_MAX_DELIVERIES: 3 });
   });
   afterAll(async () => {
     await dataSource.destroy();

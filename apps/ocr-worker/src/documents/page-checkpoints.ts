@@ -13,7 +13,7 @@ const FORGOTTEN_AFTER = '7 days';
 export class PageCheckpoints implements OnApplicationBootstrap {
   constructor(
     private readonly dataSource: DataSource,
-    @Inject(OCR_WORKER_CONFIG) private readonly config: Pick<OcrWorkerConfig, 'OCR_MAX_ATTEMPTS'>,
+    @Inject(OCR_WORKER_CONFIG) private readonly config: Pick<OcrWorkerConfig, 'MESSAGE_MAX_DELIVERIES'>,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -23,8 +23,9 @@ export class PageCheckpoints implements OnApplicationBootstrap {
   }
 
   /**
-   * Counts another attempt at a document and gives the pages of those before. After OCR_MAX_ATTEMPTS that each ended
-   * without a single page more, `mayGoOn` is false: what kills whole workers must not be tried for ever.
+   * Counts another attempt at a document and gives the pages of those before. At the last delivery that the bus makes
+   * of a message whose workers die, if none since brought a page more, `mayGoOn` is false: the pages that there are
+   * become the result, before the job is abandoned.
    */
   async resume(jobId: string): Promise<KeptPages> {
     const [reading] = await this.dataSource.query<{ attempts: number }[]>(
@@ -38,7 +39,7 @@ export class PageCheckpoints implements OnApplicationBootstrap {
     );
     return {
       pages: rows.map(({ page }) => PageSchema.parse(page)),
-      mayGoOn: (reading?.attempts ?? 1) <= this.config.OCR_MAX_ATTEMPTS,
+      mayGoOn: (reading?.attempts ?? 1) < this.config.MESSAGE_MAX_DELIVERIES,
     };
   }
 

@@ -11,7 +11,7 @@ const LAST_WORDS = 2_000;
 
 /**
  * The `tesseract` program of the system (https://tesseract-ocr.github.io/tessdoc/Command-Line-Usage.html): the same
- * engine as in tesseract.js, natively compiled, so that a page takes about two thirds of the CPU. It runs as a process
+ * engine as in tesseract.js, natively compiled, so that it takes about three quarters of the CPU. It runs as a process
  * of its own for each picture, on one core.
  */
 export class TesseractCommand {
@@ -38,7 +38,7 @@ export class TesseractCommand {
   recognize(picture: Picture, language: string): Promise<OcrWord[]> {
     return new Promise((resolve, reject) => {
       const child = spawn(this.path, ['-', '-', '-l', language, '--psm', '3', '--dpi', '300', 'tsv'], {
-        // Its own threads gain a quarter of the time for twice the CPU; pages are the better unit.
+        // Pages are read at the same time already, one to a core.
         env: { OMP_THREAD_LIMIT: '1' },
         stdio: ['pipe', 'pipe', 'pipe'],
       });

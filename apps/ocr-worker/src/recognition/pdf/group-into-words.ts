@@ -2,6 +2,7 @@ import { Box } from '@cira/contracts';
 import { QuarterTurns } from '../quarter-turns';
 import { PdfRect, turnedBox } from './page-geometry';
 import { isSpace, PdfCharacter, textOf } from './pdf-character';
+import { spreadLigatures } from './spread-ligatures';
 
 export interface PdfWord {
   text: string;
@@ -15,7 +16,7 @@ export interface PdfWord {
  * number in pieces sets down the pen, and lets neighbouring columns touch.
  */
 export function groupIntoWords(characters: readonly PdfCharacter[]): PdfWord[] {
-  return runsOf(characters)
+  return runsOf(spreadLigatures(characters))
     .flatMap(partAtGaps)
     .flatMap(partAtLeaders)
     .flatMap((word) => {

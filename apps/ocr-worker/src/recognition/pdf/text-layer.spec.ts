@@ -45,6 +45,13 @@ describe('textLayerOf', () => {
     expect(textsOf(line('ok\u{1F600}', 100, 700))).toEqual(['ok\u{1F600}']);
   });
 
+  it('keeps words whole whose ligature PDFium sets down in one place', () => {
+    const [o, l] = line('Öl', 100, 700) as [PdfCharacter, PdfCharacter];
+    const [f] = line('f', 112, 700) as [PdfCharacter];
+    const [i] = line('i', 112, 700) as [PdfCharacter];
+    expect(textsOf([o, l, f, i, ...line('lter', 124, 700)])).toEqual(['Ölfilter']);
+  });
+
   it('leaves out what lies outside the visible part', () => {
     expect(textsOf([...line('seen', 100, 700), ...line('hidden', 100, 900)])).toEqual(['seen']);
   });

@@ -15,19 +15,28 @@ export const INVOICE_FIELDS = {
   customerAddress: 'text',
   customerTaxId: 'identifier',
   poNumber: 'identifier',
+  projectCode: 'identifier',
   accountNumber: 'identifier',
   currency: 'currency',
   /** Sum of the lines before tax. */
   subtotal: 'amount',
   discount: 'amount',
   shipping: 'amount',
+  /** Sums beside the lines that are neither shipping nor tax: tips, service, insurance, levies. */
+  otherCharges: 'amount',
   tax: 'amount',
+  /** Tax that the buyer keeps back and pays for the vendor (IRPF, ritenuta d'acconto, TDS): lowers what is paid. */
+  withheldTax: 'amount',
+  /** What rounds the total to a payable sum; negative where it rounds down. */
+  rounding: 'amount',
   /** Including tax, without what was due before. */
   total: 'amount',
   amountPaid: 'amount',
   /** What is to be paid now, arrears included. */
   amountDue: 'amount',
   paymentTerms: 'text',
+  /** What may be deducted for paying early, as printed ("2 % within 10 days"). */
+  discountTerms: 'text',
   policyNumber: 'identifier',
   policyStartDate: 'date',
   policyEndDate: 'date',

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /**
  * What can be metered. Units: pages, tokens, seconds of processing.
- * `azure_openai.*`, `docling.page` and `azure_document_intelligence.page` are external services; the rest is our own.
+ * `azure_openai.*`, `docling.page` and `azure_document_intelligence.page` are external services, `openai.*` is any
+ * endpoint that is compatible with OpenAI's, at a provider or of one's own; the rest is our own.
  */
 export const MeterSchema = z.enum([
   'text_layer.page',
@@ -11,6 +12,8 @@ export const MeterSchema = z.enum([
   'azure_document_intelligence.page',
   'azure_openai.input_token',
   'azure_openai.output_token',
+  'openai.input_token',
+  'openai.output_token',
   'processing.second',
 ]);
 export type Meter = z.infer<typeof MeterSchema>;

@@ -4,7 +4,7 @@ import { UserError } from '../../scripts/demo/user-error.mjs';
 
 /**
  * The documents of a labelled folder, by id: `<folder>/<id>/document.<extension>` beside `truth.json`.
- * Answers `{ id, file, truth, kind, language }`.
+ * Answers `{ id, file, truth, kind, language, layout }`. A document whose label names no layout is one of its own.
  */
 export function readLabelledDocuments(folder) {
   const ids = existsSync(folder) ? readdirSync(folder).sort() : [];
@@ -14,8 +14,8 @@ export function readLabelledDocuments(folder) {
     const name = readdirSync(path.join(folder, id)).find((entry) => /^document\.[a-z0-9]+$/i.test(entry));
     if (name === undefined) return [];
     const truth = JSON.parse(readFileSync(truthFile, 'utf8'));
-    const { doc_kind: kind = 'unknown', language = 'unknown' } = truth;
-    return [{ id, file: path.join(folder, id, name), truth, kind, language }];
+    const { doc_kind: kind = 'unknown', language = 'unknown', layout_group: layout = id } = truth;
+    return [{ id, file: path.join(folder, id, name), truth, kind, language, layout }];
   });
   if (documents.length === 0) {
     throw new UserError(`There is no labelled document in ${folder}: <id>/document.* and <id>/truth.json`);

@@ -1,3 +1,5 @@
+import { isAmount } from './fields.mjs';
+
 /** What was read of a document, in the shape of the labels: amounts and quantities as numbers, absent fields left out. */
 export function predictionOf(evidence) {
   const fields = Object.entries(evidence?.fields ?? {}).map(([name, { value }]) => [
@@ -7,21 +9,16 @@ export function predictionOf(evidence) {
   return { ...Object.fromEntries(fields), items: (evidence?.line_items ?? []).map(itemOf) };
 }
 
-export function isAmount(field) {
-  return AMOUNTS.has(field) || field.endsWith('_amount');
-}
-
-const AMOUNTS = new Set(['subtotal', 'discount', 'shipping', 'tax', 'total', 'amount_paid', 'amount_due']);
-
-function itemOf({ description, quantity, unit_price: unitPrice, total }) {
+function itemOf({ description, quantity, unit_price: unitPrice, total, tax_rate: taxRate }) {
   return {
     description,
     quantity: numberOrNull(quantity),
     unit_price: numberOrNull(unitPrice),
     total_price: numberOrNull(total),
+    tax_rate: numberOrNull(taxRate),
   };
 }
 
 function numberOrNull(decimal) {
-  return decimal === null ? null : Number(decimal);
+  return decimal == null ? null : Number(decimal);
 }

@@ -1,4 +1,4 @@
-import { isAmount } from '../accuracy/prediction.mjs';
+import { isAmount } from '../accuracy/fields.mjs';
 import { containsAmount } from './contains-amount.mjs';
 import { containsDate } from './contains-date.mjs';
 import { containsIdentifier } from './contains-identifier.mjs';

@@ -31,7 +31,7 @@ export async function runGate({ name, command: [executable, args] }) {
 }
 
 function scriptTests() {
-  return ['scripts', 'bench']
+  return ['scripts', 'bench', 'training']
     .flatMap((folder) => filesBelow(ROOT, folder))
     .filter((file) => file.endsWith('.test.mjs'));
 }

@@ -4,7 +4,7 @@ import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
 const TESTS = ['**/*.spec.ts', '**/*-spec.ts', '**/test/**/*.ts', 'libs/common/src/testing/**/*.ts'];
-const COMMAND_LINE = ['scripts/**', 'bench/**', 'examples/**'];
+const COMMAND_LINE = ['scripts/**', 'bench/**', 'examples/**', 'training/**'];
 const READS_ENVIRONMENT = ['apps/*/src/main*.ts', 'libs/common/src/config/**'];
 
 export default tseslint.config(

@@ -1,0 +1,42 @@
+import { scoreDocument } from '../../bench/accuracy/score.mjs';
+import { predictionOf } from '../../bench/accuracy/prediction.mjs';
+
+/**
+ * Every value that the local engine and verification give for a labelled document, with the evidence behind it and
+ * whether it is right: `{ id, group, field, features, confidence, right }`. Of documents with exhaustive labels also the
+ * values that nobody labelled, which are wrong.
+ */
+export function labelledValues({ id, truth }, reading, pipeline) {
+  const { invoice, evidence } = pipeline.read(reading);
+  const scored = new Map(
+    scoreDocument(truth, predictionOf(evidence)).fields.map((each) => [each.field, each]),
+  );
+  const group = truth.layout_group ?? id;
+  return Object.entries(invoice.fields).flatMap(([name, field]) => {
+    const label = snakeCase(name);
+    const score = scored.get(label);
+    const isInvented = truth.exhaustive === true && truth[label] == null && !isImplied(label, field, truth);
+    if (score === undefined && !isInvented) return [];
+    return [
+      {
+        id,
+        group,
+        field: label,
+        features: pipeline.features(name, field),
+        confidence: field.confidence,
+        verdict: field.verdict,
+        right: score?.right === true && truth[label] != null,
+      },
+    ];
+  });
+}
+
+/** What is to be paid where the document names no sum of its own for it. */
+function isImplied(label, field, truth) {
+  if (field.method !== 'derived') return false;
+  if (label === 'amount_due')
+    return Number(field.value) === Number(truth.total) - Number(truth.amount_paid ?? 0);
+  return label === 'subtotal' || label === 'tax' || label === 'total';
+}
+
+const snakeCase = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,16 +1,16 @@
-import { StageFailure } from '@cira/common/messaging/stage-failure';
 import { Runtime } from '@cira/common/runtime/runtime';
 import { ServiceModule } from '@cira/common/runtime/service.module';
-import { OcrCompleted, PIPELINE_VERSION } from '@cira/contracts';
+import { PIPELINE_VERSION } from '@cira/contracts';
 import { DynamicModule, Module } from '@nestjs/common';
 import { EXTRACTION_WORKER_SCHEMA } from './database/schema';
 import { InvoiceExtractor } from './extraction/extract-invoice';
 import { extractLocally } from './extraction/extract-locally';
 import { ExtractionWorkerConfig } from './extraction-worker.config';
 import { ExtractReadDocument } from './invoices/extract-read-document';
+import { ExtractionFailure } from './invoices/extraction-failure';
+import { ModelAnswers } from './invoices/model-answers';
 import { OcrCompletedConsumer } from './invoices/ocr-completed.consumer';
 import { configuredModels } from './language-model/configured-models';
-import { LanguageModelConfig } from './language-model/language-model';
 
 @Module({})
 export class ExtractionWorkerModule {
@@ -23,25 +23,27 @@ export class ExtractionWorkerModule {
           config,
           schema: EXTRACTION_WORKER_SCHEMA,
           prefetch: config.EXTRACTION_CONCURRENCY,
-          giveUp: new StageFailure({
-            stage: 'extraction',
-            askedBy: OcrCompleted,
-            codeForUnforeseen: 'EXTRACTION_FAILED',
-          }),
+          giveUp: new ExtractionFailure(),
         }),
       ],
       controllers: [OcrCompletedConsumer],
       providers: [
         ExtractReadDocument,
-        { provide: InvoiceExtractor, useFactory: () => createExtractor(config.languageModel) },
+        ModelAnswers,
+        { provide: InvoiceExtractor, useFactory: () => createExtractor(config) },
       ],
     };
   }
 }
 
-function createExtractor(model: LanguageModelConfig | null): InvoiceExtractor {
+function createExtractor({
+  strategy,
+  languageModel,
+  EXTRACTION_PART_TOKENS: partTokens,
+}: ExtractionWorkerConfig): InvoiceExtractor {
   return new InvoiceExtractor({
-    models: configuredModels(model),
+    ...{ strategy, partTokens },
+    models: configuredModels(languageModel),
     localEngine: extractLocally,
     pipelineVersion: PIPELINE_VERSION,
   });

@@ -140,6 +140,7 @@ describe('the extraction-worker', () => {
 
     const startWith = (changes: Record<string, string> = {}): Promise<void> =>
       bench.start({
+        EXTRACTION_STRATEGY: 'llm',
         // With the slash at the end, as the portal shows it.
         AZURE_OPENAI_ENDPOINT: `${azure.endpoint}/`,
         AZURE_OPENAI_API_KEY: azure.apiKey,

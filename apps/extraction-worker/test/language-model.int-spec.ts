@@ -1,8 +1,11 @@
 import { DomainError } from '@cira/contracts';
-import { AzureOpenAiModel, AzureOpenAiConfig } from '../src/language-model/azure-openai';
-import { DEFAULT_RESILIENCE, ResilienceConfig } from '../src/language-model/language-model';
-import { TokenMeter } from '../src/language-model/token-meter';
-import { AzureOpenAiStandIn, STAND_IN_USAGE, Step } from './azure-openai-stand-in';
+import { InvoiceDraft } from '../src/extraction/invoice-draft';
+import { MemoryJournal } from '../src/language-model/answer-journal';
+import { WHOLE_INVOICE } from '../src/language-model/answer-schema';
+import { ChatModel, ChatModelConfig } from '../src/language-model/chat-model';
+import { readWithModel } from '../src/language-model/read-with-model';
+import { DEFAULT_RESILIENCE, ResilienceConfig } from '../src/language-model/resilience';
+import { AzureOpenAiStandIn, Refusable, STAND_IN_USAGE, Step } from './azure-openai-stand-in';
 import { SAMPLE_ANSWER } from './sample-answer';
 import { readingOf, SAMPLE_PAGE } from './sample-reading';
 
@@ -11,42 +14,48 @@ const good: Step = { do: 'answer', content: SAMPLE_ANSWER };
 const down: Step = { do: 'fail', status: 500 };
 const FAST: ResilienceConfig = { ...DEFAULT_RESILIENCE, retryBaseMs: 10, retryMaxMs: 15, openMs: 60_000 };
 const COUNTED = {
-  deployment: 'gpt-invoices',
   inputTokens: STAND_IN_USAGE.prompt_tokens,
   outputTokens: STAND_IN_USAGE.completion_tokens,
 };
 
-describe('AzureOpenAiModel over HTTP', () => {
+describe('ChatModel over HTTP', () => {
   let azure: AzureOpenAiStandIn;
-  let tokens: TokenMeter;
+  let journal: MemoryJournal;
 
   beforeAll(async () => {
     azure = await AzureOpenAiStandIn.start();
   });
   beforeEach(() => {
-    tokens = new TokenMeter();
+    journal = new MemoryJournal();
   });
   afterAll(() => azure.stop());
 
-  const modelWith = (changes: Partial<AzureOpenAiConfig> = {}): AzureOpenAiModel =>
-    new AzureOpenAiModel({
-      endpoint: azure.endpoint,
-      apiKey: azure.apiKey,
-      apiVersion: '2024-10-21',
+  const modelWith = (changes: Partial<ChatModelConfig> & { apiKey?: string } = {}): ChatModel => {
+    const { apiKey = azure.apiKey, ...rest } = changes;
+    return new ChatModel({
+      endpoint: { service: 'azure_openai', url: azure.endpoint, apiKey, apiVersion: '2024-10-21' },
       deployment: 'gpt-invoices',
       timeoutMs: 5_000,
       resilience: FAST,
-      ...changes,
+      ...rest,
     });
-  const failureOf = async (model: AzureOpenAiModel): Promise<DomainError> => {
-    const thrown: unknown = await model.extract(reading, tokens).catch((error: unknown) => error);
+  };
+  const read = async (model: ChatModel, signal?: AbortSignal): Promise<InvoiceDraft> => {
+    const options = { wanted: WHOLE_INVOICE, known: {}, partTokens: 30_000, journal, signal };
+    return (await readWithModel(model, reading, options)).draft;
+  };
+  const failureOf = async (model: ChatModel): Promise<DomainError> => {
+    // Each by itself: what has been answered once would not be asked again.
+    journal = new MemoryJournal();
+    const thrown: unknown = await read(model).catch((error: unknown) => error);
     if (!(thrown instanceof DomainError)) throw new Error(`expected a DomainError, got ${String(thrown)}`);
     return thrown;
   };
+  const counted = (): unknown[] => journal.entries.map(({ usage }) => usage);
 
   it('sends the layout and a strict schema, and returns grounded values', async () => {
     azure.play(good);
-    const draft = await modelWith().extract(reading, tokens);
+    const draft = await read(modelWith());
     expect(draft.fields.total).toMatchObject({
       value: '1200.00',
       method: 'llm',
@@ -63,7 +72,7 @@ describe('AzureOpenAiModel over HTTP', () => {
       total: '950.00',
       page: 1,
     });
-    expect(tokens.usage).toEqual([COUNTED]);
+    expect(counted()).toEqual([COUNTED]);
 
     const [request] = azure.requests;
     expect(request).toMatchObject({
@@ -90,7 +99,7 @@ describe('AzureOpenAiModel over HTTP', () => {
         fields: { ...SAMPLE_ANSWER.fields, total: '1999.00', iban: 'GB33BUKB20201555555555' },
       },
     });
-    const { fields } = await modelWith().extract(reading, tokens);
+    const { fields } = await read(modelWith());
     for (const invented of [fields.total, fields.iban]) {
       expect(invented).toMatchObject({ page: null, box: null, confidence: 0.2 });
       expect(invented?.evidence).toContain('language model; not found on the page');
@@ -99,14 +108,14 @@ describe('AzureOpenAiModel over HTTP', () => {
 
   it.each([408, 429, 500, 502, 503, 504])('tries again after status %i', async (status) => {
     azure.play({ do: 'fail', status }, { do: 'fail', status }, good);
-    await modelWith().extract(reading, tokens);
+    await read(modelWith());
     expect(azure.requests).toHaveLength(3);
-    expect(tokens.usage).toEqual([COUNTED]);
+    expect(counted()).toEqual([COUNTED]);
   });
 
   it('tries again after a broken connection', async () => {
     azure.play({ do: 'hang-up' }, good);
-    await modelWith().extract(reading, tokens);
+    await read(modelWith());
     expect(azure.requests).toHaveLength(2);
   });
 
@@ -114,7 +123,7 @@ describe('AzureOpenAiModel over HTTP', () => {
     azure.play(down);
     expect(await failureOf(modelWith())).toMatchObject({ code: 'LLM_UNAVAILABLE' });
     expect(azure.requests).toHaveLength(3);
-    expect(tokens.usage).toEqual([]);
+    expect(counted()).toEqual([]);
   });
 
   it.each([
@@ -122,7 +131,7 @@ describe('AzureOpenAiModel over HTTP', () => {
     ['retry-after', '0.12'],
   ])('waits as long as %s asks for', async (header, value) => {
     azure.play({ do: 'fail', status: 429, headers: { [header]: value } }, good);
-    await modelWith().extract(reading, tokens);
+    await read(modelWith());
     const [first, second] = azure.requests;
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(115);
   });
@@ -150,14 +159,14 @@ describe('AzureOpenAiModel over HTTP', () => {
 
   it.each<Step['do']>(['hang', 'stall-in-body'])('times out (%s) and tries again', async (behaviour) => {
     azure.play({ do: behaviour } as Step, good);
-    await modelWith({ timeoutMs: 300 }).extract(reading, tokens);
+    await read(modelWith({ timeoutMs: 300 }));
     expect(azure.requests).toHaveLength(2);
   });
 
   it('stops at once when the caller does', async () => {
     azure.play({ do: 'hang' });
     const stop = new AbortController();
-    const running = modelWith().extract(reading, tokens, stop.signal);
+    const running = read(modelWith(), stop.signal);
     const arrived = (): void => {
       if (azure.requests.length === 0) setImmediate(arrived);
       else stop.abort(new Error('shutting down'));
@@ -172,24 +181,190 @@ describe('AzureOpenAiModel over HTTP', () => {
       ['cut off', { do: 'answer', content: SAMPLE_ANSWER, finishReason: 'length' }],
       ['filtered', { do: 'answer', content: SAMPLE_ANSWER, finishReason: 'content_filter' }],
       ['broken JSON', { do: 'answer-raw', content: '{"fields": {' }],
+      [
+        'cut off in the middle of the JSON',
+        { do: 'answer-raw', content: '{"language":"en","fields":{"total":"1200', finishReason: 'length' },
+      ],
+      ['no answer among the choices', { do: 'no-choices' }],
       ['another shape', { do: 'answer', content: { total: 5 } }],
       ['a refusal', { do: 'refuse' }],
     ])('%s', async (_, step) => {
       azure.play(step);
       expect(await failureOf(modelWith())).toMatchObject({ code: 'LLM_INVALID_RESPONSE' });
       expect(azure.requests).toHaveLength(1);
-      expect(tokens.usage).toEqual([COUNTED]);
+      expect(counted()).toEqual([COUNTED]);
     });
 
     it('no JSON at all, so no tokens either', async () => {
       azure.play({ do: 'no-json' });
       expect(await failureOf(modelWith())).toMatchObject({ code: 'LLM_INVALID_RESPONSE' });
-      expect(tokens.usage).toEqual([]);
+      expect(counted()).toEqual([]);
     });
 
     it('a document that the content filter refuses', async () => {
       azure.play({ do: 'fail', status: 400, code: 'content_filter' });
       expect(await failureOf(modelWith())).toMatchObject({ code: 'LLM_INVALID_RESPONSE' });
+    });
+  });
+
+  it('asks for what it is told to ask for, and takes nothing else', async () => {
+    azure.play(good);
+    const wanted = { fields: ['invoiceNumber' as const], lineItems: false };
+    const options = { wanted, known: { total: '1200.00' }, partTokens: 30_000, journal };
+    const { draft } = await readWithModel(modelWith(), reading, options);
+    expect(azure.askedFields).toEqual([['invoiceNumber']]);
+    expect(Object.keys(draft.fields)).toEqual(['invoiceNumber']);
+    expect(draft.lineItems).toEqual([]);
+    expect(JSON.stringify(azure.requests[0]?.body)).toContain('Known already:\\ntotal: 1200.00');
+  });
+
+  it('does not ask again what the journal has an answer to, usable or not', async () => {
+    azure.play({ do: 'refuse' }, good);
+    const model = modelWith();
+    await expect(read(model)).rejects.toMatchObject({ code: 'LLM_INVALID_RESPONSE' });
+    await expect(read(model)).rejects.toMatchObject({ code: 'LLM_INVALID_RESPONSE' });
+    expect(azure.requests).toHaveLength(1);
+    expect(counted()).toEqual([COUNTED]);
+  });
+
+  describe('a long document', () => {
+    const PAGE_OF_LINES = `Harbour Lights Ltd                     INVOICE
+Invoice no: HL-2024-118                 Date: 15 January 2024
+
+Description             Qty    Price     Amount
+Lamp service             10    95.00     950.00
+                     Carried forward     950.00`;
+    const LAST_PAGE = `Spare bulbs               4    12.50      50.00
+                              Subtotal  1,000.00
+                              VAT 20%     200.00
+                              Total    £1,200.00`;
+    const long = {
+      ...reading,
+      pages: [PAGE_OF_LINES, LAST_PAGE].flatMap((text, index) =>
+        readingOf(text).pages.map((page) => ({ ...page, number: index + 1 })),
+      ),
+    };
+    const fields = ['invoiceNumber', 'vendorName', 'subtotal', 'total'] as const;
+    const wanted = { fields, lineItems: true };
+    const [lamps, bulbs] = SAMPLE_ANSWER.lineItems;
+    const first = {
+      language: 'en',
+      fields: { invoiceNumber: 'HL-2024-118', vendorName: null, subtotal: '950.00', total: null },
+      lineItems: [lamps],
+    };
+    const second = {
+      fields: { vendorName: null, subtotal: '1000.00', total: '1200.00' },
+      lineItems: [bulbs],
+    };
+
+    it('goes in parts: names are asked until they are found, sums to the end, and lines are put together', async () => {
+      azure.play({ do: 'answer', content: first }, { do: 'answer', content: second });
+      const options = { wanted, known: {}, partTokens: 100, journal };
+      const { draft, findings } = await readWithModel(modelWith(), long, options);
+
+      expect(azure.askedFields).toEqual([[...fields], ['vendorName', 'subtotal', 'total']]);
+      expect(JSON.stringify(azure.requests[1]?.body)).toMatch(
+        /Part 2 of 2[^"]*Description +Qty +Price +Amount/,
+      );
+      expect(draft.lineItems.map(({ description }) => description)).toEqual(['Lamp service', 'Spare bulbs']);
+      expect(draft.fields).toMatchObject({
+        invoiceNumber: { value: 'HL-2024-118', page: 1 },
+        subtotal: { value: '1000.00', page: 2, alternatives: [{ value: '950.00' }] },
+        total: { value: '1200.00', page: 2 },
+      });
+      expect(findings).toMatchObject([{ code: 'PARTS_DISAGREE', fields: ['subtotal'] }]);
+      expect(counted()).toEqual([COUNTED, COUNTED]);
+    });
+
+    it('is asked no further once everything is found', async () => {
+      azure.play({ do: 'answer', content: first });
+      const only = { fields: ['invoiceNumber' as const], lineItems: false };
+      const options = { wanted: only, known: {}, partTokens: 100, journal };
+      await readWithModel(modelWith(), long, options);
+      expect(azure.requests).toHaveLength(1);
+    });
+
+    it('does not take what one part invents for found, and asks the next', async () => {
+      const invented = { ...first.fields, invoiceNumber: 'INV-0001' };
+      azure.play(
+        { do: 'answer', content: { ...first, fields: invented } },
+        { do: 'answer', content: { ...second, fields: { ...second.fields, invoiceNumber: 'HL-2024-118' } } },
+      );
+      const options = { wanted, known: {}, partTokens: 100, journal };
+      const { draft } = await readWithModel(modelWith(), long, options);
+      expect(azure.askedFields[1]).toContain('invoiceNumber');
+      expect(draft.fields.invoiceNumber).toMatchObject({ value: 'HL-2024-118', page: 1 });
+    });
+
+    it('of which one part is not answered is not half an invoice; what was answered is counted', async () => {
+      azure.play({ do: 'answer', content: first }, down);
+      const options = { wanted, known: {}, partTokens: 100, journal };
+      await expect(readWithModel(modelWith(), long, options)).rejects.toMatchObject({
+        code: 'LLM_UNAVAILABLE',
+      });
+      expect(counted()).toEqual([COUNTED]);
+    });
+  });
+
+  describe('an endpoint that is compatible with OpenAI', () => {
+    const compatible = (apiKey: string | null): ChatModel =>
+      modelWith({ endpoint: { service: 'openai', url: azure.baseUrl, apiKey }, deployment: 'qwen' });
+    afterEach(() => {
+      azure.asksForKey = false;
+    });
+
+    it('is asked by model name, without a key where it needs none', async () => {
+      azure.play(good);
+      expect((await read(compatible(null))).fields.total?.value).toBe('1200.00');
+      expect(azure.requests).toMatchObject([
+        { path: '/v1/chat/completions', deployment: 'qwen', authorization: undefined },
+      ]);
+      expect(journal.entries).toMatchObject([
+        { model: { service: 'openai', deployment: 'qwen' }, usage: COUNTED },
+      ]);
+    });
+
+    it('is shown the key where it needs one', async () => {
+      azure.asksForKey = true;
+      azure.play(good);
+      await read(compatible(azure.apiKey));
+      expect(azure.requests).toHaveLength(1);
+      expect(await failureOf(compatible(null))).toMatchObject({ code: 'LLM_UNAVAILABLE' });
+    });
+
+    it.each<{ refused: Refusable[]; tries: number; body: Record<string, unknown> }>([
+      { refused: ['max_completion_tokens'], tries: 2, body: { max_tokens: 16_000, temperature: 0 } },
+      { refused: ['max_completion_tokens', 'max_tokens'], tries: 3, body: { temperature: 0 } },
+      { refused: ['temperature'], tries: 2, body: { max_completion_tokens: 16_000 } },
+      { refused: ['json_schema'], tries: 2, body: { response_format: { type: 'json_object' } } },
+      {
+        refused: ['json_schema', 'json_object', 'max_completion_tokens', 'temperature'],
+        tries: 5,
+        body: { max_tokens: 16_000 },
+      },
+    ])('that does not take $refused is asked otherwise, and from then on at once', async (each) => {
+      azure.play({
+        do: 'answer-raw',
+        content: `Here you are:\n\`\`\`json\n${JSON.stringify(SAMPLE_ANSWER)}\n\`\`\``,
+      });
+      azure.refuse(...each.refused);
+      const model = compatible(null);
+      for (const requests of [each.tries, each.tries + 1]) {
+        journal = new MemoryJournal();
+        expect((await read(model)).fields.total?.value).toBe('1200.00');
+        expect(azure.requests).toHaveLength(requests);
+        expect(counted()).toEqual([COUNTED]);
+      }
+      const last = azure.requests.at(-1)?.body;
+      expect(last).toMatchObject(each.body);
+      for (const name of each.refused) expect(JSON.stringify(last)).not.toContain(`"${name}"`);
+      if (each.refused.includes('json_schema')) expect(JSON.stringify(last)).toContain('Its JSON schema');
+    });
+
+    it('a refusal for another reason is one', async () => {
+      azure.play({ do: 'fail', status: 400, code: 'invalid_request_error' });
+      expect(await failureOf(compatible(null))).toMatchObject({ code: 'LLM_UNAVAILABLE' });
+      expect(azure.requests).toHaveLength(1);
     });
   });
 
@@ -223,7 +398,7 @@ describe('AzureOpenAiModel over HTTP', () => {
 
         clock.mockImplementation(() => later(3_000));
         azure.play(good);
-        await Promise.all([model.extract(reading, tokens), model.extract(reading, tokens)]);
+        await Promise.all([read(model), read(model)]);
         expect(azure.requests).toHaveLength(2);
       } finally {
         clock.mockRestore();

@@ -11,6 +11,9 @@ describe('priceUsage', () => {
     [{ meter: 'azure_openai.output_token', resource: 'gpt-4o', quantity: 1_000_000 }, '10'],
     [{ meter: 'azure_openai.input_token', resource: 'gpt-4o', quantity: 1 }, '0.0000025'],
     [{ meter: 'azure_openai.input_token', resource: 'gpt-4o-mini', quantity: 1_000_000 }, '0.15'],
+    [{ meter: 'openai.output_token', resource: 'gpt-4o-mini', quantity: 1_000_000 }, '0.6'],
+    // At an endpoint of whoever's: the price of a model that no card names is not known, and none is made up.
+    [{ meter: 'openai.input_token', resource: 'qwen', quantity: 1_000_000 }, '0'],
     [{ meter: 'ocr.page', resource: 'tesseract', quantity: 3 }, '0.00009'],
     [{ meter: 'processing.second', resource: 'ocr-worker', quantity: 0 }, '0'],
   ])('prices %o at %s USD', (reading, amount) => {
@@ -35,6 +38,17 @@ describe('priceUsage', () => {
     ).toEqual([
       ['engine', '0.3', '0.0000015'],
       ['another', '0.2', '0.000001'],
+    ]);
+  });
+
+  it('prices a model of a compatible endpoint once a card names it, and keeps its tokens until then', () => {
+    const reading: MeterReading = { meter: 'openai.input_token', resource: 'qwen', quantity: 1_200 };
+    expect(priceUsage('extraction', [reading], card)).toMatchObject([{ quantity: '1200', amount: '0' }]);
+    const byResource = { qwen: { price: '0.20', per: 1_000_000 as const } };
+    const meter = { ...card.prices['openai.input_token'], byResource };
+    const named = { ...card, prices: { ...card.prices, 'openai.input_token': meter } };
+    expect(priceUsage('extraction', [reading], named)).toMatchObject([
+      { unitPrice: '0.0000002', amount: '0.00024', bucket: 'llmExtraction' },
     ]);
   });
 

@@ -14,6 +14,9 @@ import { RateCard } from './rate-card';
  * - `azure_openai.*`: list prices of gpt-4o (2.50 and 10.00 USD for a million tokens) and of gpt-4o-mini (0.15 and 0.60)
  *   for pay-as-you-go, global deployments. A deployment is known by its name only, so that one with a name of its own
  *   is taken for gpt-4o unless a card says otherwise under `byResource`.
+ * - `openai.*`: zero, since the price of an endpoint that somebody names is known to nobody here: a model of one's own has
+ *   none, a provider's has its own. The tokens are in the ledger at 0 USD, and a card that names the model under
+ *   `byResource` prices them. The two models that this card knows have the prices of above wherever they are.
  * - `processing.second`: the place in a worker that a job holds, 1 GiB and a quarter of a vCPU for all that is not
  *   metered by the page.
  * - The fee for a job: its share of database, bus and storage.
@@ -45,6 +48,24 @@ export const BUILT_IN_RATE_CARDS: readonly RateCard[] = [
         per: 1_000_000,
         bucket: 'llmExtraction',
         byResource: { 'gpt-4o-mini': { price: '0.60', per: 1_000_000 } },
+      },
+      'openai.input_token': {
+        price: '0',
+        per: 1_000_000,
+        bucket: 'llmExtraction',
+        byResource: {
+          'gpt-4o': { price: '2.50', per: 1_000_000 },
+          'gpt-4o-mini': { price: '0.15', per: 1_000_000 },
+        },
+      },
+      'openai.output_token': {
+        price: '0',
+        per: 1_000_000,
+        bucket: 'llmExtraction',
+        byResource: {
+          'gpt-4o': { price: '10.00', per: 1_000_000 },
+          'gpt-4o-mini': { price: '0.60', per: 1_000_000 },
+        },
       },
       'processing.second': { price: '5', per: 1_000_000, bucket: 'infrastructure', byResource: {} },
     },

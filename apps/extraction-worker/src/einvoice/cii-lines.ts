@@ -1,6 +1,6 @@
 import { XmlLine } from './xml-draft';
 import { XmlNode } from './xml-node';
-import { pricePerUnit, unitName, xmlDecimal } from './xml-values';
+import { lineDiscount, pricePerUnit, unitName, xmlDecimal } from './xml-values';
 
 /** The lines that count: headings and group sums of the extended profile repeat amounts of other lines. */
 export function readCiiLines(transaction: XmlNode): XmlLine[] {
@@ -37,5 +37,17 @@ function readLine(line: XmlNode): XmlLine {
       settlement.child('ApplicableTradeTax').child('RateApplicablePercent', 'ApplicablePercent').text(),
     ),
     total: xmlDecimal(sums.text('LineTotalAmount')),
+    ...discountOf(settlement),
   };
+}
+
+function discountOf(settlement: XmlNode): Pick<XmlLine, 'discount'> {
+  const amounts = (isCharge: boolean): string[] =>
+    settlement
+      .all('SpecifiedTradeAllowanceCharge')
+      .filter((each) => /^(true|1)$/i.test(each.text('ChargeIndicator/Indicator') ?? '') === isCharge)
+      .map((each) => xmlDecimal(each.text('ActualAmount')))
+      .filter((amount) => amount !== null);
+  const discount = lineDiscount(amounts(false), amounts(true));
+  return discount === undefined ? {} : { discount };
 }

@@ -1,9 +1,10 @@
+import { TaxLine } from '@cira/contracts';
 import { InvoiceDraft } from '../extraction/invoice-draft';
 import { readCiiLines } from './cii-lines';
 import { partyAddress, partyEmail, partyName, partyTaxId } from './cii-party';
 import { xmlDraft, XmlFields } from './xml-draft';
 import { XmlNode } from './xml-node';
-import { isShipping, sumOf, xmlDate, xmlDecimal } from './xml-values';
+import { isShipping, sumOf, taxLines, xmlDate, xmlDecimal } from './xml-values';
 
 /**
  * UN/CEFACT Cross Industry Invoice: Factur-X, ZUGFeRD 2, XRechnung (D16B) and ZUGFeRD 1, which names many elements
@@ -30,6 +31,7 @@ export function readCii(root: XmlNode): InvoiceDraft {
       ...readPayment(settlement),
     },
     readCiiLines(transaction),
+    readTaxes(settlement),
   );
 }
 
@@ -97,12 +99,24 @@ function readTotals(settlement: XmlNode): XmlFields {
     shipping: { value: sumOf(shipping), element: 'SpecifiedTradeAllowanceCharge (freight)' },
     tax: amount('TaxTotalAmount'),
     total: amount('GrandTotalAmount'),
+    rounding: { value: sumOf([amount('RoundingAmount').value]), element: 'RoundingAmount' },
     amountPaid: {
       value: sumOf([amount('TotalPrepaidAmount').value]),
       element: 'TotalPrepaidAmount',
     },
     amountDue: amount('DuePayableAmount'),
   };
+}
+
+/** The breakdown by rate. Exempt goods stand there with a rate of zero, which says nothing of a tax. */
+function readTaxes(settlement: XmlNode): TaxLine[] {
+  return taxLines(
+    settlement.all('ApplicableTradeTax').map((tax) => ({
+      rate: xmlDecimal(tax.child('RateApplicablePercent', 'ApplicablePercent').text()),
+      base: xmlDecimal(tax.text('BasisAmount')),
+      amount: xmlDecimal(tax.text('CalculatedAmount')),
+    })),
+  );
 }
 
 /** The tax total may be stated again in the currency of accounting; the one in the invoice's currency counts. */

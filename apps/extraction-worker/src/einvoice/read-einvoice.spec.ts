@@ -145,6 +145,42 @@ describe('readEinvoice', () => {
     expect(draft.lineItems).toEqual([expect.objectContaining({ quantity: '1', total: '10.00' })]);
   });
 
+  it.each([
+    [
+      'UBL',
+      UBL_INVOICE.replace(
+        '<cbc:TaxAmount currencyID="NOK">100.00</cbc:TaxAmount>',
+        `$&<cac:TaxSubtotal><cbc:TaxableAmount>400.00</cbc:TaxableAmount><cbc:TaxAmount>100.00</cbc:TaxAmount><cac:TaxCategory><cbc:Percent>25</cbc:Percent></cac:TaxCategory></cac:TaxSubtotal>
+        <cac:TaxSubtotal><cbc:TaxableAmount>9.00</cbc:TaxableAmount><cbc:TaxAmount>0.00</cbc:TaxAmount><cac:TaxCategory><cbc:Percent>0</cbc:Percent></cac:TaxCategory></cac:TaxSubtotal>`,
+      ).replace(
+        '<cac:Price>',
+        '<cac:AllowanceCharge><cbc:ChargeIndicator>false</cbc:ChargeIndicator><cbc:Amount>20.00</cbc:Amount></cac:AllowanceCharge>$&',
+      ),
+      { rate: '25', base: '400.00', amount: '100.00' },
+    ],
+    [
+      'CII',
+      CII_D16B.replace(
+        '<ram:InvoiceCurrencyCode>',
+        '<ram:ApplicableTradeTax><ram:CalculatedAmount>198.55</ram:CalculatedAmount><ram:BasisAmount>1045.00</ram:BasisAmount><ram:RateApplicablePercent>19</ram:RateApplicablePercent></ram:ApplicableTradeTax>$&',
+      ).replace(
+        '<ram:SpecifiedTradeSettlementLineMonetarySummation><ram:LineTotalAmount>840.00',
+        '<ram:SpecifiedTradeAllowanceCharge><ram:ChargeIndicator><udt:Indicator>false</udt:Indicator></ram:ChargeIndicator><ram:ActualAmount>30.00</ram:ActualAmount></ram:SpecifiedTradeAllowanceCharge><ram:SpecifiedTradeAllowanceCharge><ram:ChargeIndicator><udt:Indicator>true</udt:Indicator></ram:ChargeIndicator><ram:ActualAmount>10.00</ram:ActualAmount></ram:SpecifiedTradeAllowanceCharge>$&',
+      ),
+      { rate: '19', base: '1045.00', amount: '198.55' },
+    ],
+  ])('reads the tax by rate and what is taken off a line from %s', (_, xml, tax) => {
+    const draft = read(xml);
+    expect(draft.taxes).toEqual([tax]);
+    expect(draft.lineItems[0]?.discount).toBe('20.00');
+  });
+
+  it('says nothing of taxes by rate and of discounts where there are none', () => {
+    const draft = read(CII_D16B);
+    expect(draft).not.toHaveProperty('taxes');
+    expect(draft.lineItems[0]).not.toHaveProperty('discount');
+  });
+
   it('goes by the root element where the declared syntax is wrong', () => {
     expect(valuesOf(read(UBL_INVOICE, 'cii'))).toMatchObject({ invoiceNumber: 'INV-7' });
   });

@@ -1,6 +1,6 @@
 import { XmlLine } from './xml-draft';
 import { XmlNode } from './xml-node';
-import { pricePerUnit, unitName, xmlDecimal } from './xml-values';
+import { lineDiscount, pricePerUnit, unitName, xmlDecimal } from './xml-values';
 
 export function readUblLines(root: XmlNode): XmlLine[] {
   return root
@@ -21,5 +21,17 @@ function readLine(line: XmlNode): XmlLine {
     unitPrice: pricePerUnit(xmlDecimal(price.text('PriceAmount')), xmlDecimal(price.text('BaseQuantity'))),
     taxRate: xmlDecimal(item.text('ClassifiedTaxCategory/Percent')),
     total: xmlDecimal(line.text('LineExtensionAmount')),
+    ...discountOf(line),
   };
+}
+
+function discountOf(line: XmlNode): Pick<XmlLine, 'discount'> {
+  const amounts = (isCharge: boolean): string[] =>
+    line
+      .all('AllowanceCharge')
+      .filter((each) => /^(true|1)$/i.test(each.text('ChargeIndicator') ?? '') === isCharge)
+      .map((each) => xmlDecimal(each.text('Amount')))
+      .filter((amount) => amount !== null);
+  const discount = lineDiscount(amounts(false), amounts(true));
+  return discount === undefined ? {} : { discount };
 }

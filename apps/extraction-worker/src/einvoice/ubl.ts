@@ -1,9 +1,10 @@
+import { TaxLine } from '@cira/contracts';
 import { InvoiceDraft } from '../extraction/invoice-draft';
 import { readUblLines } from './ubl-lines';
 import { partyAddress, partyEmail, partyName, partyTaxId } from './ubl-party';
 import { xmlDraft, XmlFields } from './xml-draft';
 import { XmlNode } from './xml-node';
-import { isShipping, sumOf, xmlDate, xmlDecimal } from './xml-values';
+import { isShipping, sumOf, taxLines, xmlDate, xmlDecimal } from './xml-values';
 
 /** OASIS UBL 2.1 Invoice or CreditNote, as XRechnung and Peppol BIS use it. */
 export function readUbl(root: XmlNode): InvoiceDraft {
@@ -16,6 +17,7 @@ export function readUbl(root: XmlNode): InvoiceDraft {
       ...readPayment(root),
     },
     readUblLines(root),
+    readTaxes(root),
   );
 }
 
@@ -69,9 +71,24 @@ function readTotals(root: XmlNode): XmlFields {
     shipping: { value: sumOf(freight.map(amountOf)), element: 'AllowanceCharge (freight)' },
     tax: { value: xmlDecimal(tax?.text() ?? null), element: 'TaxTotal/TaxAmount' },
     total: amount('TaxInclusiveAmount'),
+    rounding: { value: sumOf([amount('PayableRoundingAmount').value]), element: 'PayableRoundingAmount' },
     amountPaid: { value: sumOf([amount('PrepaidAmount').value]), element: 'PrepaidAmount' },
     amountDue: amount('PayableAmount'),
   };
+}
+
+/** The breakdown by rate. Exempt goods stand there with a rate of zero, which says nothing of a tax. */
+function readTaxes(root: XmlNode): TaxLine[] {
+  return taxLines(
+    root
+      .all('TaxTotal')
+      .flatMap((total) => total.all('TaxSubtotal'))
+      .map((tax) => ({
+        rate: xmlDecimal(tax.text('TaxCategory/Percent') ?? tax.text('Percent')),
+        base: xmlDecimal(tax.text('TaxableAmount')),
+        amount: xmlDecimal(tax.text('TaxAmount')),
+      })),
+  );
 }
 
 function amountOf(allowance: XmlNode): string | null {

@@ -1,4 +1,4 @@
-import { FieldName, InvoiceFieldMap, LineItem } from '@cira/contracts';
+import { FieldName, InvoiceFieldMap, LineItem, TaxLine } from '@cira/contracts';
 import { InvoiceDraft } from '../extraction/invoice-draft';
 
 /** The issuer's own statement in a machine format: nothing was read wrong, but nothing independent confirms it yet. */
@@ -8,10 +8,14 @@ const XML_CONFIDENCE = 0.99;
 export type XmlFields = Partial<Record<FieldName, { value: string | null; element: string }>>;
 export type XmlLine = Pick<
   LineItem,
-  'description' | 'sku' | 'quantity' | 'unit' | 'unitPrice' | 'taxRate' | 'total'
+  'description' | 'sku' | 'quantity' | 'unit' | 'unitPrice' | 'discount' | 'taxRate' | 'total'
 >;
 
-export function xmlDraft(values: XmlFields, lines: readonly XmlLine[]): InvoiceDraft {
+export function xmlDraft(
+  values: XmlFields,
+  lines: readonly XmlLine[],
+  taxes: readonly TaxLine[],
+): InvoiceDraft {
   const fields: InvoiceFieldMap = {};
   for (const [name, found] of Object.entries(values) as [FieldName, XmlFields[FieldName]][]) {
     if (!found?.value) continue;
@@ -30,5 +34,5 @@ export function xmlDraft(values: XmlFields, lines: readonly XmlLine[]): InvoiceD
   const lineItems = lines.map((line): LineItem => {
     return { ...line, confidence: XML_CONFIDENCE, verdict: 'unproved', page: null, box: null };
   });
-  return { language: null, fields, lineItems };
+  return { language: null, fields, lineItems, ...(taxes.length > 0 && { taxes }) };
 }

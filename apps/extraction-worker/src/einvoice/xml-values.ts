@@ -1,3 +1,4 @@
+import { TaxLine } from '@cira/contracts';
 import Decimal from 'decimal.js';
 
 /** A decimal as the XML writes it (`1190.00` stays `1190.00`), in the form of DecimalString; null for anything else. */
@@ -65,6 +66,24 @@ export function isShipping(code: string | null, reason: string | null): boolean 
       reason ?? '',
     )
   );
+}
+
+/** The rows of a tax breakdown that state an amount of tax. */
+export function taxLines(
+  rows: readonly { rate: string | null; base: string | null; amount: string | null }[],
+): TaxLine[] {
+  return rows.flatMap(({ amount, ...rest }) =>
+    amount === null || new Decimal(amount).isZero() ? [] : [{ ...rest, amount }],
+  );
+}
+
+/**
+ * What the allowances of a line take off it, less what its charges add; undefined where they come to nothing, or to
+ * more than before.
+ */
+export function lineDiscount(allowances: readonly string[], charges: readonly string[]): string | undefined {
+  const sum = sumOf([...allowances, ...charges.map((charge) => new Decimal(charge).negated().toFixed())]);
+  return sum === null || new Decimal(sum).isNegative() ? undefined : sum;
 }
 
 /** Sum of amounts; null when there are none or they sum to zero, which an invoice does not print. */

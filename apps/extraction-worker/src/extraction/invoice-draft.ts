@@ -1,4 +1,4 @@
-import { InvoiceFieldMap, LineItem } from '@cira/contracts';
+import { InvoiceFieldMap, LineItem, TaxLine } from '@cira/contracts';
 
 /**
  * What one pass over a document proposes: fields and lines with the evidence that the pass itself has. Verdicts are
@@ -9,4 +9,6 @@ export interface InvoiceDraft {
   readonly language: string | null;
   readonly fields: InvoiceFieldMap;
   readonly lineItems: LineItem[];
+  /** Tax by rate; not there where the document states none apart from its sum. */
+  readonly taxes?: readonly TaxLine[];
 }

@@ -4,6 +4,7 @@ import { Runtime } from '@cira/common/runtime/runtime';
 import { RUNTIME } from '@cira/common/runtime/service.module';
 import {
   blobKeys,
+  MeterReading,
   OcrCompletedPayload,
   Reading,
   ReadingSchema,
@@ -14,6 +15,7 @@ import {
 } from '@cira/contracts';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { InvoiceExtractor } from '../extraction/extract-invoice';
+import { ModelAnswers, settleAnswers } from './model-answers';
 import { passUsage } from './pass-usage';
 
 /** Turns the words of a document into a verified invoice and leaves it for the gateway. */
@@ -24,6 +26,7 @@ export class ExtractReadDocument {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly extractor: InvoiceExtractor,
+    private readonly answers: ModelAnswers,
     @Inject(RUNTIME) private readonly runtime: Runtime,
   ) {}
 
@@ -38,33 +41,38 @@ export class ExtractReadDocument {
     const extractionStartedAt = new Date().toISOString();
     await announce('extraction', extractionStartedAt);
     const reading = await this.load(document.readingKey);
-    const extraction = await this.extractor.extract(reading);
+    const extraction = await this.extractor.extract(reading, this.answers.journalOf(jobId, 'extraction'));
 
     const verificationStartedAt = new Date().toISOString();
     await announce('verification', verificationStartedAt);
-    const { invoice, usage } = await this.extractor.verify(reading, extraction);
+    const journal = this.answers.journalOf(jobId, 'verification');
+    const { invoice } = await this.extractor.verify(reading, extraction, journal);
     const invoiceKey = blobKeys.invoice(tenantId, jobId);
     await this.runtime.blobs.put(invoiceKey, Buffer.from(JSON.stringify(invoice)));
 
     const completedAt = new Date().toISOString();
     await this.unitOfWork.once(messageId, async (transaction) => {
+      const tokens = await settleAnswers(jobId, transaction.manager);
+      const usageOf = (stage: Stage, from: string, to: string): MeterReading[] =>
+        passUsage(tokens.get(stage) ?? [], secondsBetween(from, to));
       await transaction.emit(VerificationCompleted, {
         ...{ jobId, tenantId, documentId, invoiceKey },
         ...{ extractionStartedAt, verificationStartedAt, completedAt },
       });
       await transaction.emit(UsageRecorded, {
         ...{ jobId, tenantId, stage: 'extraction', recordedAt: completedAt },
-        readings: passUsage(extraction.usage, secondsBetween(extractionStartedAt, verificationStartedAt)),
+        readings: usageOf('extraction', extractionStartedAt, verificationStartedAt),
       });
       await transaction.emit(UsageRecorded, {
         ...{ jobId, tenantId, stage: 'verification', recordedAt: completedAt },
-        readings: passUsage(usage, secondsBetween(verificationStartedAt, completedAt)),
+        readings: usageOf('verification', verificationStartedAt, completedAt),
       });
     });
     this.logger.log({
       message: 'invoice extracted',
       fields: Object.keys(invoice.fields).length,
       line_items: invoice.lineItems.length,
+      asked_fields: extraction.asked.length,
       confidence: invoice.confidence,
       findings: invoice.findings.map(({ code }) => code),
     });

@@ -1,5 +1,5 @@
 import { FIELD_NAMES } from '@cira/contracts';
-import { ANSWER_JSON_SCHEMA, AnswerSchema } from './answer-schema';
+import { answerSchema, AnswerSchema, WHOLE_INVOICE } from './answer-schema';
 
 interface ObjectSchema {
   readonly type: unknown;
@@ -16,7 +16,8 @@ const objectsIn = (schema: ObjectSchema): ObjectSchema[] => [
 ];
 
 describe('the JSON schema of the answer', () => {
-  const objects = objectsIn(ANSWER_JSON_SCHEMA as unknown as ObjectSchema);
+  const whole = answerSchema(WHOLE_INVOICE) as unknown as ObjectSchema;
+  const objects = objectsIn(whole);
 
   it('is in the subset that strict structured output accepts', () => {
     expect(objects).toHaveLength(3);
@@ -41,7 +42,33 @@ describe('the JSON schema of the answer', () => {
                 Object.entries(schema.properties ?? {}).map(([key, each]) => [key, empty(each)]),
               )
             : null;
-    const answer = empty(ANSWER_JSON_SCHEMA as unknown as ObjectSchema);
+    const answer = empty(whole);
     expect(AnswerSchema.parse(answer)).toEqual(answer);
+  });
+
+  it('has only what is wanted', () => {
+    const some = answerSchema({ fields: ['total'], lineItems: false }) as unknown as ObjectSchema;
+    expect(Object.keys(some.properties ?? {})).toEqual(['language', 'fields']);
+    expect(Object.keys(some.properties?.fields?.properties ?? {})).toEqual(['total']);
+  });
+
+  it('takes numbers as numbers, and null where a property is left out', () => {
+    expect(
+      AnswerSchema.parse({ fields: { total: 12.5 }, lineItems: [{ description: 'Lamp', total: 3 }] }),
+    ).toEqual({
+      language: null,
+      fields: { total: '12.5' },
+      lineItems: [
+        {
+          ...{ description: 'Lamp', total: '3' },
+          sku: null,
+          quantity: null,
+          unit: null,
+          unitPrice: null,
+          taxRate: null,
+        },
+      ],
+    });
+    expect(AnswerSchema.safeParse({ total: 5 }).success).toBe(false);
   });
 });

@@ -1,7 +1,8 @@
-import { AzureOpenAiModel } from './azure-openai';
-import { LanguageModel, LanguageModelConfig } from './language-model';
+import { ChatModel } from './chat-model';
+import { LanguageModel } from './language-model';
+import { LanguageModelConfig } from './model-config';
 
-/** The deployments that are configured; without configuration there are none and the local engine works alone. */
+/** The models that are configured; without configuration there are none and the local engine works alone. */
 export function configuredModels(config: LanguageModelConfig | null): {
   readonly primary: LanguageModel | null;
   readonly verification: LanguageModel | null;
@@ -9,10 +10,10 @@ export function configuredModels(config: LanguageModelConfig | null): {
   if (!config) return { primary: null, verification: null };
   const { verificationDeployment } = config;
   return {
-    primary: new AzureOpenAiModel(config),
+    primary: new ChatModel(config),
     verification:
       verificationDeployment === null
         ? null
-        : new AzureOpenAiModel({ ...config, deployment: verificationDeployment }),
+        : new ChatModel({ ...config, deployment: verificationDeployment }),
   };
 }

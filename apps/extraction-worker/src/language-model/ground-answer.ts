@@ -1,16 +1,8 @@
-import {
-  ExtractedField,
-  FIELD_NAMES,
-  FieldType,
-  INVOICE_FIELDS,
-  InvoiceFieldMap,
-  LineItem,
-  Page,
-} from '@cira/contracts';
+import { ExtractedField, FieldType, INVOICE_FIELDS, InvoiceFieldMap, LineItem, Page } from '@cira/contracts';
 import { InvoiceDraft } from '../extraction/invoice-draft';
 import { findValue } from '../grounding/find-value';
-import { unionOf } from '../grounding/sighting';
-import { Answer } from './answer-schema';
+import { Sighting } from '../grounding/sighting';
+import { Answer, Wanted } from './answer-schema';
 import { cleanValue } from './clean-value';
 
 /** The value stands on the page; that it stands there for this field is the model's word alone. */
@@ -18,15 +10,20 @@ const FOUND = 0.85;
 /** No word of the document supports it: an invention until something else proves it. */
 const NOT_FOUND = 0.2;
 
-/** The model's answer as a draft: each value in the form of its type, with its place in the document or a warning. */
-export function groundAnswer(answer: Answer, pages: readonly Page[]): InvoiceDraft {
+/**
+ * The model's answer as a draft: each value in the form of its type, with its place in the document or a warning.
+ * What was not asked for is not taken. A number in a line that no word supports is left out, and a line of which
+ * nothing is found altogether: lines have no evidence of their own that could say so.
+ */
+export function groundAnswer(answer: Answer, wanted: Wanted, pages: readonly Page[]): InvoiceDraft {
   const fields: InvoiceFieldMap = {};
-  for (const name of FIELD_NAMES) {
+  for (const name of wanted.fields) {
     const value = cleanValue(INVOICE_FIELDS[name], answer.fields[name] ?? null);
     if (value !== null) fields[name] = groundField(value, INVOICE_FIELDS[name], pages);
   }
   const language = /^[a-z]{2}/i.exec(answer.language ?? '')?.[0].toLowerCase() ?? null;
-  return { language, fields, lineItems: answer.lineItems.map((line) => groundLine(line, pages)) };
+  const lineItems = wanted.lineItems ? answer.lineItems.flatMap((line) => groundLine(line, pages) ?? []) : [];
+  return { language, fields, lineItems };
 }
 
 function groundField(value: string, type: FieldType, pages: readonly Page[]): ExtractedField {
@@ -46,28 +43,42 @@ function groundField(value: string, type: FieldType, pages: readonly Page[]): Ex
   };
 }
 
-/** A line is supported when its description and its total both are; its place is where they stand on one page. */
-function groundLine(line: Answer['lineItems'][number], pages: readonly Page[]): LineItem {
-  const amount = (text: string | null): string | null => cleanValue('amount', text);
-  const total = amount(line.total);
+/** Its place is where its description stands, else its total. */
+function groundLine(line: Answer['lineItems'][number], pages: readonly Page[]): LineItem | null {
   const description = cleanValue('text', line.description) ?? '';
-  const found = [
-    description === '' ? null : findValue(description, 'text', pages),
-    total === null ? null : findValue(total, 'amount', pages),
-  ];
-  const supported = found[0] !== null && (total === null || found[1] !== null);
-  const page = found[0]?.page ?? null;
+  const described = description === '' ? null : findValue(description, 'text', pages);
+  const amounts = {
+    quantity: groundAmount(line.quantity, pages),
+    unitPrice: groundAmount(line.unitPrice, pages),
+    taxRate: groundAmount(line.taxRate?.replace('%', '') ?? null, pages),
+    total: groundAmount(line.total, pages),
+  };
+  const place = described ?? amounts.total.sighting;
+  if (!place) return null;
+  const isWhole = described !== null && Object.values(amounts).every(({ invented }) => !invented);
   return {
     description,
     sku: cleanValue('text', line.sku),
-    quantity: amount(line.quantity),
+    quantity: amounts.quantity.value,
     unit: cleanValue('text', line.unit),
-    unitPrice: amount(line.unitPrice),
-    taxRate: amount(line.taxRate?.replace('%', '') ?? null),
-    total,
-    confidence: supported ? FOUND : NOT_FOUND,
+    unitPrice: amounts.unitPrice.value,
+    taxRate: amounts.taxRate.value,
+    total: amounts.total.value,
+    confidence: isWhole ? FOUND : NOT_FOUND,
     verdict: 'unproved',
-    page,
-    box: unionOf([found[0]?.box ?? null].filter((box) => box !== null)),
+    page: place.page,
+    box: place.box,
   };
+}
+
+interface GroundedAmount {
+  readonly value: string | null;
+  readonly sighting: Sighting | null;
+  readonly invented: boolean;
+}
+
+function groundAmount(written: string | null, pages: readonly Page[]): GroundedAmount {
+  const value = cleanValue('amount', written);
+  const sighting = value === null ? null : findValue(value, 'amount', pages);
+  return { value: sighting ? value : null, sighting, invented: value !== null && !sighting };
 }

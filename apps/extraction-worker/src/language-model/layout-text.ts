@@ -3,16 +3,16 @@ import { Page, Word } from '@cira/contracts';
 /** Wider gaps say nothing more, but cost tokens. */
 const WIDEST_GAP = 24;
 
-/**
- * The words of the pages as plain text that keeps the layout: lines stay lines and columns stay apart, so that a
- * model sees which amount belongs to which label. Each page starts with `--- page n ---`; what stands in no line, up
- * or down the margin, ends it.
- */
-export function layoutText(pages: readonly Page[]): string {
-  return pages.map((page) => `--- page ${page.number} ---\n${pageText(page)}`).join('\n\n');
+/** The title of a page in the text that a model gets. */
+export function pageTitle(page: Page): string {
+  return `--- page ${page.number} ---`;
 }
 
-function pageText(page: Page): string {
+/**
+ * The words of a page as plain text that keeps the layout: lines stay lines and columns stay apart, so that a model
+ * sees which amount belongs to which label. What stands in no line, up or down the margin, is the last.
+ */
+export function layoutLines(page: Page): string[] {
   const width = characterWidth(page.words);
   const margin = page.words.reduce((least, { box }) => Math.min(least, box.x0), Infinity);
   const lines = page.lines.map(({ cells }) =>
@@ -23,7 +23,7 @@ function pageText(page: Page): string {
   );
   const inMargin = page.words.slice(lines.flat().length).map(({ text }) => text);
   const texts = lines.map((line) => lineText(line, margin, width));
-  return [...texts, ...(inMargin.length > 0 ? [inMargin.join(' ')] : [])].join('\n');
+  return [...texts, ...(inMargin.length > 0 ? [inMargin.join(' ')] : [])];
 }
 
 function wordsAt(page: Page, positions: readonly number[]): Word[] {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { Answer, AnswerSchema } from './answer-schema';
+import { TokenUsage } from './answer-journal';
 import { invalidResponse } from './model-errors';
-import { TokenUsage } from './token-meter';
 
 const CompletionSchema = z.object({
   choices: z
@@ -22,7 +21,7 @@ const UsageSchema = z.object({
 });
 
 /** The tokens that a response states, whatever its content is worth; null when it states none. */
-export function parseUsage(completion: unknown): Omit<TokenUsage, 'deployment'> | null {
+export function parseUsage(completion: unknown): Pick<TokenUsage, 'inputTokens' | 'outputTokens'> | null {
   const parsed = UsageSchema.safeParse(completion);
   if (!parsed.success) return null;
   const { prompt_tokens, completion_tokens } = parsed.data.usage;
@@ -33,7 +32,7 @@ export function parseUsage(completion: unknown): Omit<TokenUsage, 'deployment'> 
  * The answer in a chat completion. The SDK's types are a promise about a remote server, so everything is checked.
  * @throws DomainError LLM_INVALID_RESPONSE for a refusal, a cut-off answer, broken JSON or another shape.
  */
-export function parseCompletion(completion: unknown): Answer {
+export function parseCompletion<Answer>(completion: unknown, check: z.ZodType<Answer>): Answer {
   const parsed = CompletionSchema.safeParse(completion);
   const choice = parsed.data?.choices[0];
   if (!choice) throw invalidResponse('The response is no chat completion', parsed.error);
@@ -42,14 +41,16 @@ export function parseCompletion(completion: unknown): Answer {
   if (finish === 'length') throw invalidResponse('The answer of the language model was cut off');
   if (finish === 'content_filter') throw invalidResponse('The content filter stopped the answer');
 
-  const answer = AnswerSchema.safeParse(parseJson(message.content ?? ''));
+  const answer = check.safeParse(parseJson(message.content ?? ''));
   if (!answer.success) throw invalidResponse('The answer does not follow the schema', answer.error);
   return answer.data;
 }
 
+/** Where the form is only asked for in words, models like to put a fence or a sentence around the object. */
 function parseJson(content: string): unknown {
+  const object = content.slice(content.indexOf('{'), content.lastIndexOf('}') + 1);
   try {
-    return JSON.parse(content);
+    return JSON.parse(object);
   } catch (error) {
     throw invalidResponse('The answer is not JSON', error);
   }

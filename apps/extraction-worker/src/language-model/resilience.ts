@@ -10,10 +10,30 @@ import {
   wrap,
 } from 'cockatiel';
 import { isTransient, retryAfterMs } from './model-errors';
-import { ResilienceConfig } from './language-model';
 
 /** A service that asks to stay away for longer than this is as good as down; the job does not wait for it. */
 const LONGEST_RETRY_AFTER_MS = 60_000;
+
+export interface ResilienceConfig {
+  /** The first one included. */
+  readonly attempts: number;
+  /** Wait before the second attempt; doubles with each further one. Milliseconds, as all times here. */
+  readonly retryBaseMs: number;
+  readonly retryMaxMs: number;
+  /** Failed attempts in a row after which the circuit opens. */
+  readonly failuresToOpen: number;
+  /** How long it stays open before one call may try. */
+  readonly openMs: number;
+}
+
+/** 3 attempts, 4 to 10 s apart; 5 failures in a row open the circuit for 60 s. */
+export const DEFAULT_RESILIENCE: ResilienceConfig = {
+  attempts: 3,
+  retryBaseMs: 4_000,
+  retryMaxMs: 10_000,
+  failuresToOpen: 5,
+  openMs: 60_000,
+};
 
 export interface Resilience {
   readonly policy: IPolicy;

@@ -1,6 +1,6 @@
 import { Finding, InvoiceFieldMap, LineItem } from '@cira/contracts';
 import { amountOf } from './amounts';
-import { Equation } from './equation';
+import { Equation, MismatchCode } from './equation';
 import { checkLine, writeLine } from './line-check';
 import { isPlausibleTax } from './plausible-tax';
 
@@ -13,6 +13,14 @@ export function amountFindings(
   return [...equations.flatMap(mismatchFinding), ...taxFinding(fields), ...lineFinding(lines)];
 }
 
+/** Where the finding points at more than what the equation accuses. */
+const FINDING_FIELDS: Partial<Record<MismatchCode, string[]>> = {
+  LINES_DO_NOT_SUM: ['lineItems'],
+  TAX_RATE_MISMATCH: ['tax'],
+  AMOUNT_DUE_MISMATCH: ['amountDue'],
+  TOTAL_MISMATCH: ['subtotal', 'tax', 'total'],
+};
+
 function mismatchFinding(equation: Equation): Finding[] {
   if (equation.kind === 'proof') return [];
   return [
@@ -20,7 +28,7 @@ function mismatchFinding(equation: Equation): Finding[] {
       code: equation.code,
       severity: equation.code === 'TOTAL_MISMATCH' ? 'error' : 'warning',
       message: equation.text,
-      fields: equation.code === 'LINES_DO_NOT_SUM' ? ['lineItems'] : [...equation.fields],
+      fields: FINDING_FIELDS[equation.code] ?? [...equation.fields],
     },
   ];
 }

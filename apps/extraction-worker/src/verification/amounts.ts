@@ -22,10 +22,12 @@ export function amountOf(fields: InvoiceFieldMap, name: FieldName): Decimal | nu
  */
 export function canProve(fields: InvoiceFieldMap, names: readonly FieldName[]): boolean {
   const terms = names.map((name) => fields[name]).filter((field) => field !== undefined);
-  return (
-    terms.every(wasRead) &&
-    terms.filter((field) => field.confidence >= FIRM).length >= Math.min(2, terms.length)
-  );
+  return terms.every(wasRead) && terms.filter(isFirm).length >= Math.min(2, terms.length);
+}
+
+/** Read at a label of its own, or stated by a machine format. */
+export function isFirm(field: ExtractedField): boolean {
+  return wasRead(field) && field.confidence >= FIRM;
 }
 
 function wasRead(field: ExtractedField): boolean {

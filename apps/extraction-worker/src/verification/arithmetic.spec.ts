@@ -1,6 +1,8 @@
-import { FieldName, InvoiceFieldMap, LineItem } from '@cira/contracts';
+import { ExtractedField, FieldName, InvoiceFieldMap, LineItem } from '@cira/contracts';
+import Decimal from 'decimal.js';
 import { fieldOf, fieldsOf, lineOf } from '../../test/sample-draft';
 import { reconcile } from './arithmetic';
+import { PrintedCharge } from './printed-charges';
 
 const proved = (fields: InvoiceFieldMap, lines: LineItem[] = []): FieldName[] =>
   [...reconcile(fields, lines).proofs.keys()].sort();
@@ -20,6 +22,8 @@ describe('subtotal − discount + shipping + tax = total', () => {
     ['discount already in the subtotal', { subtotal: '90', discount: '10', tax: '18', total: '108' }],
     ['shipping on top', { subtotal: '100', shipping: '5', tax: '20', total: '125' }],
     ['a credit note', { subtotal: '-100', tax: '-19', total: '-119' }],
+    ['a tip', { subtotal: '100', otherCharges: '15', tax: '20', total: '135' }],
+    ['tax withheld', { subtotal: '1000', tax: '210', withheldTax: '-150', total: '1060' }],
     ['one cent of rounding', { subtotal: '33.33', tax: '6.33', total: '39.67' }],
   ])('closes with %s', (_, values) => {
     expect(proved(fieldsOf(values))).toEqual(expect.arrayContaining(['subtotal', 'tax', 'total']));
@@ -39,6 +43,10 @@ describe('subtotal − discount + shipping + tax = total', () => {
       'a value that was hardly read',
       { ...fieldsOf({ subtotal: '100', tax: '19' }), total: fieldOf('119', { confidence: 0.2 }) },
     ],
+    [
+      'a difference without label that is no rate',
+      { ...fieldsOf({ subtotal: '412000', total: '420450' }), tax: fieldOf('8450', { confidence: 0.7 }) },
+    ],
   ])('proves nothing from %s', (_, fields) => {
     expect(proved(fields)).toEqual([]);
     expect(mismatches(fields)).toEqual([]);
@@ -48,6 +56,35 @@ describe('subtotal − discount + shipping + tax = total', () => {
     const fields = fieldsOf({ subtotal: '950.00', tax: '95.00', total: '1054.00' });
     expect(mismatches(fields)).toEqual(['TOTAL_MISMATCH']);
     expect([...reconcile(fields, []).contradictions.keys()].sort()).toEqual(['subtotal', 'tax', 'total']);
+  });
+
+  it('closes with what rounds the sum, up or down, and not with more than a unit of it', () => {
+    const rounded = { subtotal: '100.02', tax: '7.70', rounding: '-0.02', total: '107.70' };
+    expect(reconcile(fieldsOf(rounded), []).proofs.get('rounding')).toEqual([
+      '100.02 - 0.02 + 7.70 = 107.70',
+    ]);
+    const large = { subtotal: '100', tax: '20', rounding: '5', total: '125' };
+    expect(proved(fieldsOf(large))).toEqual([]);
+  });
+
+  it.each([
+    ['a withheld tax', 'Retención IRPF 15%', true, ['subtotal', 'tax', 'total']],
+    ['something else', 'Bench', false, []],
+  ])(
+    'does not complain where the pages print what is missing, and is proved by %s',
+    (_, label, isNamed, terms) => {
+      const fields = fieldsOf({ subtotal: '1000', tax: '210', total: '1060' });
+      const findCharge = (missing: Decimal): PrintedCharge | null =>
+        missing.equals(-150) ? { label, isNamed } : null;
+      const { equations, proofs } = reconcile(fields, [], { findCharge });
+      expect(equations.filter(({ kind }) => kind === 'mismatch')).toEqual([]);
+      expect([...proofs.keys()]).toEqual(terms);
+    },
+  );
+
+  it('suspects a discount before what it changes', () => {
+    const fields = fieldsOf({ subtotal: '1440', discount: '1436', tax: '100.52', total: '1536.52' });
+    expect([...reconcile(fields, []).contradictions.keys()]).toEqual(['discount']);
   });
 
   it.each([
@@ -150,9 +187,43 @@ describe('amount due', () => {
     expect(equations).toEqual([]);
   });
 
-  it('is contradicted where nothing explains the difference', () => {
+  it('is as sure as the total that it repeats at a label of its own', () => {
+    const sum = { subtotal: '100', tax: '20', total: '120' };
+    const due = (changes: Partial<ExtractedField>): InvoiceFieldMap => ({
+      ...fieldsOf(sum),
+      amountDue: fieldOf('120', { box: { x0: 0, y0: 50, x1: 10, y1: 60 }, ...changes }),
+    });
+    expect(reconcile(due({}), []).proofs.get('amountDue')).toEqual(['amount due 120.00 = total 120.00']);
+    expect(proved(due({ confidence: 0.5 }))).not.toContain('amountDue');
+    expect(proved(due({ box: fieldOf('').box }))).not.toContain('amountDue');
+    expect(proved({ ...due({}), tax: fieldOf('20', { method: 'derived' }) })).toEqual([]);
+  });
+
+  it('is contradicted where nothing explains the difference, unless it has a label of its own', () => {
     const fields = fieldsOf({ total: '100', amountPaid: '30', amountDue: '90' });
     expect(mismatches(fields)).toEqual(['AMOUNT_DUE_MISMATCH']);
-    expect([...reconcile(fields, []).contradictions.keys()]).toEqual(['amountDue']);
+    expect([...reconcile(fields, []).contradictions.keys()]).toEqual([]);
+    const unsure = { ...fields, amountDue: fieldOf('90', { confidence: 0.5 }) };
+    expect([...reconcile(unsure, []).contradictions.keys()]).toEqual(['amountDue']);
+    const isPrinted = (amount: Decimal): boolean => amount.equals(-10);
+    expect(reconcile(fields, [], { isPrinted }).equations).toEqual([]);
+  });
+});
+
+describe('tax by rate beside the total', () => {
+  const taxes = [{ rate: '19', base: '100.00', amount: '19.00' }];
+  const provedWith = (values: Partial<Record<FieldName, string>>): FieldName[] =>
+    [...reconcile(fieldsOf(values), [], { taxes }).proofs.keys()].sort();
+
+  it('is one equation more for both', () => {
+    const { proofs } = reconcile(fieldsOf({ subtotal: '100', tax: '19', total: '119' }), [], { taxes });
+    expect(proofs.get('tax')).toEqual(['100.00 + 19.00 = 119.00', '19 % of 100.00 = 19.00']);
+  });
+
+  it.each([
+    ['does not lead to the total', { subtotal: '100', tax: '19', total: '172.50' }],
+    ['stands alone', { subtotal: '100', tax: '19' }],
+  ])('proves nothing where it may be one group of several because it %s', (_, values) => {
+    expect(provedWith(values)).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
-import { FieldName, InvoiceFieldMap, LineItem } from '@cira/contracts';
+import { FieldName, InvoiceFieldMap, LineItem, TaxLine } from '@cira/contracts';
+import Decimal from 'decimal.js';
 import { checkAmountDue } from './due-equation';
 import { Equation } from './equation';
 import { checkLines } from './lines-equation';
-import { checkTotal } from './total-equation';
+import { checkTaxes } from './tax-equation';
+import { checkTotal, FindCharge } from './total-equation';
 
 /** What the amounts of a document say about each other. */
 export interface Reconciliation {
@@ -15,12 +17,35 @@ export interface Reconciliation {
   readonly contradictions: ReadonlyMap<FieldName, readonly string[]>;
 }
 
-export function reconcile(fields: InvoiceFieldMap, lines: readonly LineItem[]): Reconciliation {
-  const equations = [checkLines(fields, lines), checkTotal(fields), checkAmountDue(fields)].filter(
-    (equation) => equation !== null,
-  );
+/** What else the document says about its amounts. */
+export interface Surroundings {
+  readonly taxes?: readonly TaxLine[];
+  readonly findCharge?: FindCharge;
+  /** Whether the pages show the amount anywhere, whatever its sign. */
+  readonly isPrinted?: (amount: Decimal) => boolean;
+}
+
+export function reconcile(
+  fields: InvoiceFieldMap,
+  lines: readonly LineItem[],
+  { taxes = [], findCharge, isPrinted }: Surroundings = {},
+): Reconciliation {
+  const total = checkTotal(fields, findCharge);
+  const equations = [
+    checkLines(fields, lines),
+    total,
+    ...checkTaxes(fields, taxes, lines).filter(
+      (each) => each.kind === 'mismatch' || mayLeadTo(total, fields),
+    ),
+    checkAmountDue(fields, isPrinted),
+  ].filter((equation) => equation !== null);
   const linesProof = equations.find((equation) => equation.kind === 'proof' && equation.lines)?.text ?? null;
   return { equations, linesProof, ...weigh(equations) };
+}
+
+/** One rate of several is as right as all of them: its base and tax are the invoice's where they can lead to its total. */
+function mayLeadTo(total: Equation | null, fields: InvoiceFieldMap): boolean {
+  return total?.kind !== 'mismatch' && fields.total !== undefined && fields.total.method !== 'derived';
 }
 
 /**
@@ -38,6 +63,9 @@ function weigh(equations: readonly Equation[]): Pick<Reconciliation, 'proofs' | 
   const proofs = new Map<FieldName, string[]>();
   const contradictions = new Map<FieldName, string[]>();
   for (const equation of equations) {
+    // One that rests on another comes after it.
+    const rests = equation.kind === 'proof' && equation.restsOn !== undefined;
+    if (rests && !proofs.has(equation.restsOn)) continue;
     const side = equation.kind === 'proof' ? proofs : contradictions;
     for (const name of equation.fields) side.set(name, [...(side.get(name) ?? []), equation.text]);
   }

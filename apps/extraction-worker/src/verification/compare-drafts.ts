@@ -23,6 +23,8 @@ export type Comparison =
 
 /** A reading below this has too little evidence to confirm or to deny another. */
 const EVIDENCE = 0.5;
+/** Sentences of which a document has several: that another one was taken denies neither. */
+const PHRASES: readonly FieldName[] = ['paymentTerms', 'discountTerms'];
 /** A shorter name or number is on many pages by chance. */
 const TELLING_LENGTH = 4;
 
@@ -70,7 +72,7 @@ function compareReadings(
     kind: 'differs',
     evidence: `another reading (${other.method}) says ${other.value}`,
     other: other.value,
-    weighty: other.confidence >= EVIDENCE,
+    weighty: other.confidence >= EVIDENCE && !PHRASES.includes(name),
   };
 }
 

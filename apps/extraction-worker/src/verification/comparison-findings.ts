@@ -1,11 +1,22 @@
-import { FieldName, Finding, InvoiceFieldMap, Page } from '@cira/contracts';
+import { FieldName, FieldType, Finding, InvoiceFieldMap, Page } from '@cira/contracts';
 import { findValue } from '../grounding/find-value';
 import { Comparison } from './compare-drafts';
 import { isInvented } from './is-invented';
 import { SecondSource } from './second-pass';
 
-/** What a fraud would change, and what every page of a true invoice shows. */
-const SHOWN_ON_EVERY_PAGE = { invoiceNumber: 'identifier', total: 'amount', iban: 'identifier' } as const;
+/**
+ * What every page of a true invoice shows. Who is paid and how much is what a forger changes: there it is an error
+ * that the two differ.
+ */
+const SHOWN_ON_EVERY_PAGE = {
+  invoiceNumber: ['identifier', 'warning'],
+  invoiceDate: ['date', 'warning'],
+  // Many a letterhead is a picture.
+  vendorName: ['text', 'info'],
+  total: ['amount', 'error'],
+  amountDue: ['amount', 'warning'],
+  iban: ['identifier', 'error'],
+} as const satisfies Partial<Record<FieldName, readonly [FieldType, Finding['severity']]>>;
 
 /** Where the passes, or the XML and its page, say different things. */
 export function comparisonFindings(
@@ -14,13 +25,14 @@ export function comparisonFindings(
   source: SecondSource | null,
   pages: readonly Page[],
 ): Finding[] {
+  const isScan = pages.some(({ route }) => route === 'ocr');
   const differing = [...comparisons].flatMap(([name, comparison]): Finding[] => {
     if (comparison.kind !== 'differs') return [];
     const isPage = source === 'page';
     return [
       {
         code: isPage ? 'XML_DIFFERS_FROM_PAGE' : 'SECOND_PASS_DISAGREES',
-        severity: comparison.weighty ? 'warning' : 'info',
+        severity: !comparison.weighty ? 'info' : isPage && !isScan ? severityOf(name) : 'warning',
         message: `${name}: ${fields[name]?.value ?? ''}${isPage ? ' in the XML' : ''}, but ${comparison.evidence}`,
         fields: [name],
       },
@@ -31,20 +43,33 @@ export function comparisonFindings(
   return [
     ...differing,
     ...absent.map((name): Finding => {
-      const message = `${name}: ${fields[name]?.value ?? ''} in the XML, but it stands nowhere on the pages`;
-      return { code: 'XML_DIFFERS_FROM_PAGE', severity: 'warning', message, fields: [name] };
+      const message = `${name}: ${fields[name]?.value ?? ''} in the XML, but it ${ABSENT}`;
+      // OCR may have failed to see it.
+      const severity = isScan && severityOf(name) === 'error' ? 'warning' : severityOf(name);
+      return { code: 'XML_DIFFERS_FROM_PAGE', severity, message, fields: [name] };
     }),
     ...inventedFinding(fields),
   ];
 }
 
-/** Only of a document that was read whole: what one page does not show may stand on another. */
-function absentFromPage(fields: InvoiceFieldMap, pages: readonly Page[]): FieldName[] {
+export const ABSENT = 'stands nowhere on the pages';
+
+function severityOf(name: FieldName): Finding['severity'] {
+  return name in SHOWN_ON_EVERY_PAGE
+    ? SHOWN_ON_EVERY_PAGE[name as keyof typeof SHOWN_ON_EVERY_PAGE][1]
+    : 'warning';
+}
+
+/**
+ * What the XML says and no page shows although every page of an invoice does. Only of a document that was read whole:
+ * what one page does not show may stand on another.
+ */
+export function absentFromPage(fields: InvoiceFieldMap, pages: readonly Page[]): FieldName[] {
   if (pages.every((page) => page.words.length === 0)) return [];
   if (pages.some((page) => page.route === 'unread')) return [];
   return (Object.keys(SHOWN_ON_EVERY_PAGE) as (keyof typeof SHOWN_ON_EVERY_PAGE)[]).filter((name) => {
     const field = fields[name];
-    return field?.method === 'xml' && findValue(field.value, SHOWN_ON_EVERY_PAGE[name], pages) === null;
+    return field?.method === 'xml' && findValue(field.value, SHOWN_ON_EVERY_PAGE[name][0], pages) === null;
   });
 }
 

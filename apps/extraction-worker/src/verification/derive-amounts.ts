@@ -2,7 +2,7 @@ import { ExtractedField, FieldName, InvoiceFieldMap } from '@cira/contracts';
 import Decimal from 'decimal.js';
 import { amountOf, printAmount } from './amounts';
 import { isPlausibleTax } from './plausible-tax';
-import { apply, headerAdjustments, writeSum } from './total-equation';
+import { Adjustment, apply, headerAdjustments, writeSum } from './total-equation';
 
 /** A derived value is only as good as its two sources together, and the equation may have had another term. */
 const DOUBT = 0.8;
@@ -46,12 +46,17 @@ function deriveTax(fields: InvoiceFieldMap): Derived | null {
 function deriveTotal(fields: InvoiceFieldMap): Derived | null {
   const [subtotal, tax] = [need(fields, 'subtotal'), need(fields, 'tax')];
   if (!tax.isZero() && !isPlausibleTax(tax, subtotal)) return null;
-  const terms = [...headerAdjustments(fields), { name: 'tax' as const, sign: '+' as const, amount: tax }];
+  const terms = [...beforeTotal(fields), { name: 'tax' as const, sign: '+' as const, amount: tax }];
   return { amount: apply(subtotal, terms), equation: writeSum(subtotal, terms) };
 }
 
-function reversed(fields: InvoiceFieldMap): ReturnType<typeof headerAdjustments> {
-  return headerAdjustments(fields).map((each) => ({ ...each, sign: each.sign === '+' ? '-' : '+' }));
+/** Tax that is withheld lowers what is paid, and not every total. */
+function beforeTotal(fields: InvoiceFieldMap): Adjustment[] {
+  return headerAdjustments(fields).filter(({ name }) => name !== 'withheldTax');
+}
+
+function reversed(fields: InvoiceFieldMap): Adjustment[] {
+  return beforeTotal(fields).map((each) => ({ ...each, sign: each.sign === '+' ? '-' : '+' }));
 }
 
 function need(fields: InvoiceFieldMap, name: FieldName): Decimal {

@@ -1,9 +1,27 @@
-/** ISO 13616: country, two check digits, account; valid when the number modulo 97 is 1. Blanks do not matter. */
+import { electronicFormatIBAN, isValidBIC, validateIBAN, ValidationErrorsIBAN } from 'ibantools';
+
+/** ISO 13616: the length of its country and check digits that are right (modulo 97). Blanks do not matter. */
 export function isIban(text: string): boolean {
-  const iban = text.replace(/\s/g, '').toUpperCase();
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(iban)) return false;
-  const digits = [...iban.slice(4), ...iban.slice(0, 4)]
-    .map((each) => parseInt(each, 36).toString())
-    .join('');
-  return [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1;
+  const { valid, errorCodes } = validateIBAN(electronicFormatIBAN(text) ?? '');
+  // Some countries check the account number once more; a made-up one fails there and has been read right.
+  return valid || errorCodes.every((code) => code === ValidationErrorsIBAN.WrongAccountBankBranchChecksum);
+}
+
+/** ISO 9362: bank, country, place and perhaps branch. Blanks do not matter. */
+export function isBic(text: string): boolean {
+  return isValidBIC(compactBic(text));
+}
+
+/** ISO 3166 of the bank. */
+export function countryOfBic(text: string): string {
+  return compactBic(text).slice(4, 6);
+}
+
+/** ISO 3166 of the account. */
+export function countryOfIban(text: string): string {
+  return text.trim().slice(0, 2).toUpperCase();
+}
+
+function compactBic(text: string): string {
+  return text.replace(/\s/g, '').toUpperCase();
 }

@@ -5,25 +5,31 @@ import { CENT, isClose, printAmount } from './amounts';
 export type LineCheck = 'closes' | 'trivial' | 'off' | 'unknown';
 
 /**
- * quantity × unit price = total. `closes` to the cent; `trivial` when the quantity is 1, which repeats the price;
- * `off` beyond what the rounding of the printed figures or a tax-inclusive total explains.
+ * quantity × unit price − discount = total. `closes` to the cent; `trivial` when the quantity is 1, which repeats the
+ * price; `off` beyond what the rounding of the printed figures, a tax-inclusive total or a discount in percent that
+ * the description names explains.
  */
 export function checkLine(line: LineItem): LineCheck {
   if (line.quantity === null || line.unitPrice === null || line.total === null) return 'unknown';
   const quantity = new Decimal(line.quantity);
   const price = new Decimal(line.unitPrice);
   const total = new Decimal(line.total);
+  const discount = new Decimal(line.discount ?? 0).abs();
   const product = quantity.times(price);
-  if (isClose(product, total, CENT)) {
-    return quantity.abs().equals(1) || total.isZero() ? 'trivial' : 'closes';
+  const net = product.isNegative() ? product.plus(discount) : product.minus(discount);
+  if (isClose(net, total, CENT)) {
+    return (quantity.abs().equals(1) && discount.isZero()) || total.isZero() ? 'trivial' : 'closes';
   }
-  const gross = product.times(new Decimal(line.taxRate ?? 0).div(100).plus(1));
+  if (percentagesIn(line.description).some((percent) => isClose(lessPercent(product, percent), total, CENT)))
+    return 'closes';
+  const gross = net.times(new Decimal(line.taxRate ?? 0).div(100).plus(1));
   const tolerance = quantity
     .abs()
     .times(halfUnit(price))
     .plus(price.abs().times(roundingOf(quantity)))
     .plus(CENT);
-  return isClose(product, total, tolerance) || isClose(gross, total, tolerance) ? 'unknown' : 'off';
+  const isExplained = [net, product, gross].some((each) => isClose(each, total, tolerance));
+  return isExplained ? 'unknown' : 'off';
 }
 
 export function provesItself(line: LineItem): boolean {
@@ -33,7 +39,19 @@ export function provesItself(line: LineItem): boolean {
 /** `10 × 95.00 is not 900.00`, for a finding. */
 export function writeLine(line: LineItem): string {
   const amount = (text: string | null): string => printAmount(new Decimal(text ?? 0));
-  return `${line.quantity ?? '?'} × ${amount(line.unitPrice)} is not ${amount(line.total)}`;
+  const discount = line.discount === undefined ? '' : ` - ${amount(line.discount)}`;
+  return `${line.quantity ?? '?'} × ${amount(line.unitPrice)}${discount} is not ${amount(line.total)}`;
+}
+
+/** "Chairs, less 10 %": what may have been taken off the line. */
+function percentagesIn(description: string): Decimal[] {
+  return [...description.matchAll(/(\d{1,2}(?:[.,]\d{1,2})?) ?%/g)].map(
+    ([, number = '0']) => new Decimal(number.replace(',', '.')),
+  );
+}
+
+function lessPercent(amount: Decimal, percent: Decimal): Decimal {
+  return amount.times(new Decimal(100).minus(percent)).div(100);
 }
 
 /** Half of the last printed digit: how far the printed price may lie from the true one. */

@@ -1,4 +1,4 @@
-import { ExtractedField, FIELD_NAMES, FieldName, InvoiceFieldMap, LineItem } from '@cira/contracts';
+import { ExtractedField, FIELD_NAMES, FieldName, InvoiceFieldMap, LineItem, TaxLine } from '@cira/contracts';
 import { InvoiceDraft } from '../extraction/invoice-draft';
 import { sameFieldValue } from './same-value';
 import { settleAmounts } from './settle-amounts';
@@ -8,6 +8,7 @@ export interface MergedDraft {
   readonly language: string | null;
   readonly fields: InvoiceFieldMap;
   readonly lineItems: readonly LineItem[];
+  readonly taxes: readonly TaxLine[];
   /** For each field that both passes have, the reading that was not chosen (it may be the same). */
   readonly others: InvoiceFieldMap;
   /** Both passes found the same lines, line by line. */
@@ -19,7 +20,7 @@ export interface MergedDraft {
  * the most equations wins.
  */
 export function mergeDrafts(primary: InvoiceDraft, second: InvoiceDraft | null): MergedDraft {
-  if (!second) return { ...primary, others: {}, linesAgree: false };
+  if (!second) return { ...primary, taxes: primary.taxes ?? [], others: {}, linesAgree: false };
   const settled = settleAmounts(primary, second);
   const fields: InvoiceFieldMap = {};
   const others: InvoiceFieldMap = {};
@@ -34,6 +35,7 @@ export function mergeDrafts(primary: InvoiceDraft, second: InvoiceDraft | null):
     language: primary.language ?? second.language,
     fields,
     lineItems: settled.lineItems,
+    taxes: primary.taxes ?? second.taxes ?? [],
     others,
     linesAgree: sameLines(primary.lineItems, second.lineItems),
   };

@@ -9,3 +9,14 @@ export function isPlausibleTax(tax: Decimal, base: Decimal): boolean {
   const rate = tax.div(base);
   return rate.greaterThan(0) && rate.lessThanOrEqualTo(HIGHEST_RATE);
 }
+
+/** Rates are set in steps no finer than this, in percent (9.975 in Quebec, 8.875 in New York). */
+const STEP = new Decimal('0.025');
+const CENT = new Decimal('0.01');
+
+/** Whether the tax is the base times such a rate, to the cent. */
+export function isSetRate(tax: Decimal, base: Decimal): boolean {
+  if (base.isZero()) return false;
+  const steps = tax.div(base).times(100).div(STEP).round();
+  return steps.times(STEP).div(100).times(base).minus(tax).abs().lessThanOrEqualTo(CENT);
+}

@@ -24,9 +24,11 @@ function origin({ reading, fields, secondSource }: Facts): string {
   const unread = unreadPages(reading).length;
   const pages = `${unread > 0 ? `${all - unread} of ` : ''}${all} ${all === 1 ? 'page' : 'pages'}`;
   const scanned = reading.pages.some((page) => page.route === 'ocr');
+  const leads = methods.has('llm') && secondSource !== 'model';
   const source = methods.has('xml')
     ? 'Read from the e-invoice XML'
-    : `Read from ${pages} ${scanned ? 'by OCR' : 'of text'}${methods.has('llm') ? ' with a language model' : ''}`;
+    : `Read from ${pages} ${scanned ? 'by OCR' : 'of text'}${leads ? ' with a language model' : ''}`;
+  if (secondSource === 'model') return `${source}; a language model was asked about what that left open.`;
   return secondSource ? `${source} and compared with ${SOURCE_NAMES[secondSource]}.` : `${source}.`;
 }
 
@@ -44,10 +46,8 @@ function proof({ fields, lineItems, linesProof }: Facts): string {
   return `${total}${lines}; ${proved} of ${all.length} fields are proved.`;
 }
 
-/** Equations are the only evidence with an equals sign between amounts. */
-function provingEquation(total: ExtractedField): string | null {
-  if (total.verdict !== 'proved') return null;
-  return total.evidence.find((text) => / = -?\d/.test(text) && !text.startsWith('computed')) ?? null;
+function provingEquation({ verdict, basis }: ExtractedField): string | null {
+  return verdict === 'proved' && basis?.kind === 'equation' ? basis.statement : null;
 }
 
 function doubt({ fields, findings }: Facts): string {

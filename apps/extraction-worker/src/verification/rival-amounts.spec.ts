@@ -1,5 +1,5 @@
 import { ExtractedInvoice } from '@cira/contracts';
-import { fieldsOf, lineOf } from '../../test/sample-draft';
+import { fieldOf, fieldsOf, lineOf } from '../../test/sample-draft';
 import { PrintedLine, readingOf } from '../../test/testing/page-builder';
 import { verifyInvoice } from './verify-invoice';
 
@@ -17,7 +17,10 @@ function verified(
 ): ExtractedInvoice {
   const primary = { language: 'en', fields: fieldsOf(values, { method }), lineItems: LINES };
   const reading = readingOf(page);
-  return verifyInvoice({ primary, second: null, secondSource: null, reading, pipelineVersion: 'test' });
+  return verifyInvoice({
+    ...{ primary, second: null, secondSource: null, reading, pipelineVersion: 'test' },
+    calibrate: (_, field) => field.confidence,
+  });
 }
 const rivalsOf = ({ findings }: ExtractedInvoice): string[] =>
   findings.filter(({ code }) => code === 'AMOUNT_HAS_RIVAL').map(({ message }) => message);
@@ -75,6 +78,17 @@ describe('a total that adds up, beside a larger sum', () => {
     const invoice = verified([line, row('', '140.00')], values);
     expect(invoice.fields.total?.verdict).toBe('proved');
     expect(rivalsOf(invoice)).toEqual([]);
+  });
+
+  it('is not proved in a row of sums that goes on, of which any may be the total', () => {
+    const page = [row('Totals', '120.00', '75.00', '45.00')];
+    const box = { x0: 300, y0: 40, x1: 330, y1: 50 };
+    const primary = { language: 'en', fields: { total: fieldOf('120.00', { box }) }, lineItems: LINES };
+    const invoice = verifyInvoice({
+      ...{ primary, second: null, secondSource: null, reading: readingOf(page), pipelineVersion: 'test' },
+    });
+    expect(rivalsOf(invoice)).toEqual(['120.00 stands in a row of sums, before 75.00, 45.00']);
+    expect(invoice.fields.total?.verdict).toBe('unproved');
   });
 
   it('is what the e-invoice says, whatever the page shows', () => {

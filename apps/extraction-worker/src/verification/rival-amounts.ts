@@ -1,10 +1,11 @@
-import { FieldName, Finding, InvoiceFieldMap, Reading } from '@cira/contracts';
+import { ExtractedField, FieldName, Finding, InvoiceFieldMap, Reading } from '@cira/contracts';
 import Decimal from 'decimal.js';
-import { viewDocument } from '../extraction/candidates/document-view';
+import { viewOf } from '../extraction/candidates/document-view';
 import { LabelEvidence } from '../extraction/candidates/label-evidence';
 import { Concept } from '../extraction/lexicon/concepts';
 import { amountOf, CENT, isClose, printAmount } from './amounts';
 import { Equation } from './equation';
+import { amountsOf } from './field-labels';
 import { isPlausibleTax } from './plausible-tax';
 import { SuspectAmount } from './suspect-amount';
 
@@ -19,12 +20,14 @@ export interface RivalAmount {
 type Rival = Omit<RivalAmount, 'field'>;
 
 const SUMS: readonly Concept[] = ['total', 'totalStrong', 'amountDue'];
+/** Fewer beside the total may be its tax and what it comes to. */
+const SUMS_OF_A_TABLE = 2;
 const HALF_A_CENT = new Decimal('0.005');
 
 /**
  * Parts of a document add up as well as the whole does: a page's carry, one tax group, the lines before tax. So the
  * total has a rival while the pages show a larger sum that a label calls total, payable or due, or that tax or another
- * group seems to lead to; and a subtotal that only lines prove has one while another subtotal is larger. None where
+ * group seems to lead to, or it is one of a row of sums; and a subtotal that only lines prove has one while another subtotal is larger. None where
  * the other fields explain the larger sum, and for e-invoice XML, which names its amounts.
  */
 export function findRivals(
@@ -35,17 +38,19 @@ export function findRivals(
   const [total, subtotal] = [amountOf(fields, 'total'), amountOf(fields, 'subtotal')];
   const isFromXml = fields.total?.method === 'xml' || fields.subtotal?.method === 'xml';
   if (isFromXml || (!total && !subtotal)) return [];
-  const view = viewDocument(reading);
+  const view = viewOf(reading);
   const proofsOf = (name: FieldName): Equation[] =>
     equations.filter((equation) => equation.kind === 'proof' && equation.fields.includes(name));
 
   const rivals: RivalAmount[] = [];
   if (total?.isZero() === false) {
     const proofs = proofsOf('total');
-    const rival = rivalOfTotal(new SuspectAmount(total, fields, view), {
-      isProved: proofs.length > 0,
-      isTaxed: proofs.some((proof) => proof.fields.includes('tax')),
-    });
+    const suspect = new SuspectAmount(total, fields, view);
+    const rival =
+      rivalOfTotal(suspect, {
+        isProved: proofs.length > 0,
+        isTaxed: proofs.some((proof) => proof.fields.includes('tax')),
+      }) ?? rowOfSums(suspect, fields.total);
     if (rival) rivals.push({ field: 'total', ...rival });
   }
   if (subtotal && proofsOf('subtotal').length > 0 && !proofsOf('subtotal').some(leadsToTotal)) {
@@ -127,6 +132,23 @@ function taxOnTop(total: SuspectAmount): Rival | null {
     return { amount: value.plus(tax.value), reason: `The tax of ${share} and may come on top of it` };
   }
   return null;
+}
+
+/** A table of several columns of money has a sum below each: the row alone does not say which of them is the total. */
+function rowOfSums(total: SuspectAmount, field: ExtractedField | undefined): Rival | null {
+  const read = field && amountsOf(field, total.view).find(({ value }) => value.equals(total.value));
+  const label = read && total.labelOf(read);
+  if (!read || label?.direction !== 'left') return null;
+  const others = total
+    .followers(read, label.label)
+    .filter(({ value }) => !value.isZero() && !total.isRead(value));
+  const [other] = others;
+  if (!other || others.length < SUMS_OF_A_TABLE) return null;
+  const amounts = others.map(({ value }) => printAmount(value)).join(', ');
+  return {
+    amount: other.value,
+    reason: `${printAmount(total.value)} stands in a row of sums, before ${amounts}`,
+  };
 }
 
 function largestOf(rivals: readonly Rival[]): Rival | null {

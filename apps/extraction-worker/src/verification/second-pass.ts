@@ -1,7 +1,10 @@
 import { InvoiceDraft } from '../extraction/invoice-draft';
 
-/** Who read the document a second time: another model, the local engine, or the page beside its e-invoice XML. */
-export type SecondSource = 'llm' | 'local' | 'page';
+/**
+ * Who read the document a second time: another model, a model where the local engine was in doubt, the local engine,
+ * or the page beside its e-invoice XML.
+ */
+export type SecondSource = 'llm' | 'model' | 'local' | 'page';
 
 export interface SecondPass {
   readonly draft: InvoiceDraft;
@@ -10,6 +13,7 @@ export interface SecondPass {
 
 export const SOURCE_NAMES: Readonly<Record<SecondSource, string>> = {
   llm: 'a second language model',
+  model: 'a language model',
   local: 'the local engine',
   page: 'the visible page',
 };

@@ -3,6 +3,7 @@ import Decimal from 'decimal.js';
 import { DocumentView } from '../extraction/candidates/document-view';
 import { AmountCandidate } from '../extraction/candidates/find-amounts';
 import { LabelEvidence } from '../extraction/candidates/label-evidence';
+import { LabelMatch } from '../extraction/layout/layout';
 import { Concept } from '../extraction/lexicon/concepts';
 import { currenciesOf } from '../extraction/locale/currency';
 import { looksLikeMoney } from '../extraction/money/score-amounts';
@@ -15,7 +16,9 @@ const CLEARLY_LABELLED = 0.5;
 const ADDED = [
   ['pastDueAmount', '+'],
   ['lateFeeAmount', '+'],
+  ['otherCharges', '+'],
   ['discount', '+'],
+  ['withheldTax', '+'],
   ['creditAmount', '-'],
   ['amountPaid', '-'],
 ] as const;
@@ -70,12 +73,24 @@ export class SuspectAmount {
   }
 
   /** In a row of sums the last is the one in money: "Total 1,500.00 kWh … 212.40". */
-  private isFollowed({ segment, box }: AmountCandidate, { label }: LabelEvidence): boolean {
-    return this.money.some(
+  private isFollowed(candidate: AmountCandidate, { label }: LabelEvidence): boolean {
+    return this.followers(candidate, label).length > 0;
+  }
+
+  /** What stands to the right of an amount at the same label. */
+  followers({ segment, box }: AmountCandidate, label: LabelMatch): AmountCandidate[] {
+    return this.money.filter(
       (each) =>
         each.segment.line === segment.line &&
         each.box.x0 > box.x0 &&
         this.view.labelsOf(each).some((other) => other.label === label),
+    );
+  }
+
+  /** Whether any field has just this amount. */
+  isRead(amount: Decimal): boolean {
+    return (Object.keys(this.fields) as FieldName[]).some(
+      (name) => amountOf(this.fields, name)?.abs().equals(amount.abs()) === true,
     );
   }
 

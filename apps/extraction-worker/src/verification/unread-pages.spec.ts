@@ -62,6 +62,7 @@ describe('a document that was read in part', () => {
     const reading = readingWithout('out_of_time');
     const { fields, findings } = verifyInvoice({
       ...{ primary, second: draftOf({}), secondSource: 'page', reading, pipelineVersion: 'test' },
+      calibrate: (_, field) => field.confidence,
     });
     expect(fields.total).toMatchObject({ confidence: 0.99, evidence: [] });
     expect(findings.map(({ code }) => code)).toEqual(['PAGE_UNREAD']);
@@ -92,6 +93,7 @@ function verify(reading: Reading, values: Values, second: Values | null = null):
     primary: draftOf(values),
     second: second && draftOf(second),
     secondSource: second && 'local',
+    calibrate: (_, field) => field.confidence,
     reading,
     pipelineVersion: 'test',
   });

@@ -1,4 +1,4 @@
-import { ExtractedInvoice, Reading } from '@cira/contracts';
+import { ExtractedField, ExtractedInvoice, FieldName, Reading } from '@cira/contracts';
 import { draftOf, fieldOf, fieldsOf, lineOf } from '../../test/sample-draft';
 import { readingOf, SAMPLE_PAGE } from '../../test/sample-reading';
 import { InvoiceDraft } from '../extraction/invoice-draft';
@@ -20,12 +20,20 @@ const LINES = [
   lineOf('50.00', { quantity: '4', unitPrice: '12.50' }),
 ];
 
+/** The confidence that the evidence gives, before it is held against labelled documents. */
+const asJudged = (_: FieldName, field: ExtractedField): number => field.confidence;
+
 const verify = (
   primary: InvoiceDraft,
   second: InvoiceDraft | null = null,
   secondSource: SecondSource | null = second ? 'local' : null,
   reading: Reading = readingOf(SAMPLE_PAGE),
-): ExtractedInvoice => verifyInvoice({ primary, second, secondSource, reading, pipelineVersion: 'test' });
+): ExtractedInvoice =>
+  verifyInvoice({ primary, second, secondSource, reading, pipelineVersion: 'test', calibrate: asJudged });
+const scanOf = (reading: Reading): Reading => ({
+  ...reading,
+  pages: reading.pages.map((page) => ({ ...page, route: 'ocr' })),
+});
 const codes = (invoice: ExtractedInvoice): string[] => invoice.findings.map((finding) => finding.code);
 
 describe('verifyInvoice, one pass', () => {
@@ -33,6 +41,11 @@ describe('verifyInvoice, one pass', () => {
     const invoice = verify(draftOf(COMPLETE, {}, LINES));
     expect(invoice.fields.total).toMatchObject({ verdict: 'proved', confidence: 0.97 });
     expect(invoice.fields.total?.evidence).toEqual(['1000.00 + 200.00 = 1200.00']);
+    expect(invoice.fields.total?.basis).toEqual({
+      kind: 'equation',
+      statement: '1000.00 + 200.00 = 1200.00',
+    });
+    expect(invoice.fields.vendorName).not.toHaveProperty('basis');
     expect(invoice.fields.vendorName).toMatchObject({ verdict: 'unproved', confidence: 0.8 });
     expect(invoice.lineItems.map((line) => line.verdict)).toEqual(['proved', 'proved']);
     expect(invoice).toMatchObject({ findings: [], validInput: true, pipelineVersion: 'test' });
@@ -80,20 +93,21 @@ describe('verifyInvoice, one pass', () => {
   });
 
   it.each([
-    ['DUE_BEFORE_ISSUE', { dueDate: '2024-01-01' }, 'dueDate'],
-    ['DATE_INVALID', { dueDate: '2024-02-31' }, 'dueDate'],
-    ['CURRENCY_UNKNOWN', { currency: 'XYZ' }, 'currency'],
-    ['IBAN_INVALID', { iban: 'DE02120300000000202052' }, 'iban'],
-    ['BIC_INVALID', { bic: 'BANK' }, 'bic'],
+    ['DUE_BEFORE_ISSUE', { dueDate: '2024-01-01' }, 'dueDate', 'date_order'],
+    ['DATE_INVALID', { dueDate: '2024-02-31' }, 'dueDate', 'form'],
+    ['CURRENCY_UNKNOWN', { currency: 'XYZ' }, 'currency', 'form'],
+    ['IBAN_INVALID', { iban: 'DE02120300000000202052' }, 'iban', 'check_digits'],
+    ['BIC_INVALID', { bic: 'BANK' }, 'bic', 'form'],
     [
       'SERVICE_PERIOD_REVERSED',
       { serviceStartDate: '2024-03-01', serviceEndDate: '2024-02-01' },
       'serviceEndDate',
+      'date_order',
     ],
-  ] as const)('%s', (code, values, field) => {
+  ] as const)('%s', (code, values, field, basis) => {
     const invoice = verify(draftOf({ ...COMPLETE, ...values }));
     expect(codes(invoice)).toEqual([code]);
-    expect(invoice.fields[field]?.verdict).toBe('contradicted');
+    expect(invoice.fields[field]).toMatchObject({ verdict: 'contradicted', basis: { kind: basis } });
   });
 
   it('proves an IBAN by its check digits', () => {
@@ -134,6 +148,10 @@ describe('verifyInvoice, two passes', () => {
     const { fields, findings } = verify(draftOf(COMPLETE, llm), second);
     expect(fields.vendorName).toMatchObject({ verdict: 'proved', confidence: 0.97 });
     expect(fields.vendorName?.evidence).toContain('the local engine reads the same');
+    expect(fields.vendorName?.basis).toEqual({
+      kind: 'second_source',
+      statement: 'the local engine reads the same',
+    });
     expect(fields.invoiceNumber?.verdict).toBe('proved');
     expect(findings).toEqual([]);
   });
@@ -215,8 +233,39 @@ describe('verifyInvoice, e-invoice XML beside its page', () => {
       'page',
     );
     expect(invoice.findings).toEqual([
-      expect.objectContaining({ code: 'XML_DIFFERS_FROM_PAGE', fields: ['total'], severity: 'warning' }),
+      expect.objectContaining({ code: 'XML_DIFFERS_FROM_PAGE', fields: ['total'], severity: 'error' }),
     ]);
+    expect(invoice.fields.total).toMatchObject({ verdict: 'unproved', confidence: 0.6 });
+  });
+
+  it.each([
+    ['error', readingOf(SAMPLE_PAGE)],
+    ['warning', scanOf(readingOf(SAMPLE_PAGE))],
+  ] as const)(
+    'takes right check digits for no proof of an account that the page does not show: %s',
+    (severity, reading) => {
+      const forged = draftOf({ ...COMPLETE, iban: 'DE02120300000000202051' }, xml);
+      const invoice = verify(forged, draftOf({}), 'page', reading);
+      expect(invoice.fields.iban).toMatchObject({ verdict: 'unproved', confidence: 0.6 });
+      expect(invoice.findings).toEqual([
+        expect.objectContaining({ code: 'XML_DIFFERS_FROM_PAGE', fields: ['iban'], severity }),
+      ]);
+    },
+  );
+
+  it('does not take a country that is spelled out, or other words for the terms, for a difference', () => {
+    const stated = {
+      ...COMPLETE,
+      vendorAddress: '12 Quay Street, CT16 1AA Dover, GB',
+      paymentTerms: '30 days net',
+    };
+    const printed = {
+      vendorAddress: '12 Quay Street, Dover CT16 1AA, United Kingdom',
+      paymentTerms: 'Please pay',
+    };
+    const { fields } = verify(draftOf(stated, xml), draftOf(printed), 'page');
+    expect(fields.vendorAddress?.verdict).toBe('proved');
+    expect(fields.paymentTerms?.verdict).toBe('unproved');
   });
 
   it('has nothing to compare where the XML is the file itself', () => {

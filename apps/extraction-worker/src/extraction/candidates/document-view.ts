@@ -7,6 +7,7 @@ import { decimalMarkOf } from '../locale/decimal-mark';
 import { languageOf } from '../locale/language';
 import { AmountCandidate, findAmounts } from './find-amounts';
 import { DateCandidate, findDates } from './find-dates';
+import { findIbans, IbanSighting } from './find-ibans';
 import { findTaxIds, TaxIdCandidate } from './find-tax-ids';
 import { settleTornThousands } from './settle-torn-thousands';
 import { LabelEvidence, labelEvidenceOf } from './label-evidence';
@@ -21,8 +22,18 @@ export interface DocumentView {
   readonly dates: readonly DateCandidate[];
   readonly amounts: readonly AmountCandidate[];
   readonly taxIds: readonly TaxIdCandidate[];
+  readonly ibans: readonly IbanSighting[];
   /** Labels beside and above a candidate; found once for each. */
   readonly labelsOf: (candidate: Candidate) => readonly LabelEvidence[];
+}
+
+const views = new WeakMap<Reading, DocumentView>();
+
+/** The view of a reading, built once: extraction and verification look at the same one. */
+export function viewOf(reading: Reading): DocumentView {
+  const known = views.get(reading) ?? viewDocument(reading);
+  views.set(reading, known);
+  return known;
 }
 
 export function viewDocument(reading: Reading): DocumentView {
@@ -32,7 +43,8 @@ export function viewDocument(reading: Reading): DocumentView {
   const texts = layout.segments.map((segment) => segment.text);
   const dates = findDates(layout);
   const labelsOf = remembered((candidate) => labelEvidenceOf(layout, candidate));
-  const taxIds = findTaxIds(layout, labelsOf);
+  const ibans = findIbans(layout);
+  const taxIds = findTaxIds(layout, labelsOf, ibans);
   const countries = countryEvidenceOf(
     texts,
     taxIds.flatMap((taxId) => taxId.country ?? []),
@@ -49,6 +61,7 @@ export function viewDocument(reading: Reading): DocumentView {
     dates,
     amounts: settleTornThousands(findAmounts(layout, dates, decimalMarkOf(printed))),
     taxIds,
+    ibans,
     labelsOf,
   };
 }

@@ -27,11 +27,12 @@ export function findAmounts(
 ): AmountCandidate[] {
   const dates = new Map<Segment, Candidate[]>();
   for (const date of taken) dates.set(date.segment, [...(dates.get(date.segment) ?? []), date]);
+  const print: Print = { mark, partsThousands: !layout.segments.some(hasUnpartedThousands) };
   return layout.segments.flatMap((segment) => {
     const found: AmountCandidate[] = [];
     for (let from = 0; from < segment.tokens.length;) {
       const date = dates.get(segment)?.find((each) => each.from <= from && from < each.to);
-      const amount = date === undefined ? amountAt(segment, from, mark) : null;
+      const amount = date === undefined ? amountAt(segment, from, print) : null;
       if (amount !== null) found.push(amount);
       from = date?.to ?? amount?.to ?? from + 1;
     }
@@ -39,14 +40,26 @@ export function findAmounts(
   });
 }
 
-function amountAt(segment: Segment, from: number, mark: DecimalMark | null): AmountCandidate | null {
+/** How the document writes its numbers. */
+interface Print {
+  readonly mark: DecimalMark | null;
+  /** No number of four digits stands without a mark between its thousands. */
+  readonly partsThousands: boolean;
+}
+
+const hasUnpartedThousands = (segment: Segment): boolean =>
+  segment.tokens.some((token) => /^\D{0,3}\d{4,}[.,]\d{2}\D{0,3}$/.test(token.text));
+
+function amountAt(segment: Segment, from: number, print: Print): AmountCandidate | null {
   if (!/\d/.test(segment.tokens[from]?.text ?? '')) return null;
-  const to = from + Math.max(spacedThousands(segment.tokens, from, mark), tornDecimals(segment.tokens, from));
+  const to =
+    from + Math.max(spacedThousands(segment.tokens, from, print), tornDecimals(segment.tokens, from));
   const text = segment.tokens
     .slice(from, to)
     .map((token) => token.text)
     .join(' ')
     .replace(/\s?([.,])\s?(?=\d{2}\D?$)/, '$1')
+    .replace(/^\(-\)\s?(?=\d)/, '-')
     // What OCR makes of a faint decimal point.
     .replace(/(?<=\d)_(?=\d{2}$)/, '.');
   const next = segment.tokens[to]?.text ?? '';
@@ -55,7 +68,7 @@ function amountAt(segment: Segment, from: number, mark: DecimalMark | null): Amo
     .replace(CURRENCY_AROUND, '$1$2')
     .replace(/^([^%]*\d)%$/, '$1')
     .replace(/(?<=\d[.,]\d{2})[A-Z]$/, '');
-  const parsed = parseNumber(bare, mark);
+  const parsed = parseNumber(bare, print.mark);
   if (parsed === null) return null;
   return {
     ...candidateAt(segment, from, to),
@@ -67,13 +80,13 @@ function amountAt(segment: Segment, from: number, mark: DecimalMark | null): Amo
 }
 
 /** How many words one number takes: more than one where a space parts its thousands (`12 345,67`). */
-function spacedThousands(tokens: readonly Token[], from: number, mark: DecimalMark | null): number {
+function spacedThousands(tokens: readonly Token[], from: number, { mark, partsThousands }: Print): number {
   if (!/^[-+−(€£$]*\d{1,3}$/u.test(tokens[from]?.text ?? '')) return 1;
   let count = 1;
   for (let at = from + 1; at < tokens.length; at += 1) {
     const [left, right] = [tokens[at - 1], tokens[at]];
     if (left === undefined || right === undefined) break;
-    const isNear = right.box.x0 - left.box.x1 < 0.42 * heightOf(right.box);
+    const isNear = right.box.x0 - left.box.x1 < widestSpace(left, right, partsThousands);
     const isEnd =
       /^\d{3}[.,]\d{2}\D{0,3}$/.test(right.text) && (mark === null || right.text.charAt(3) === mark);
     if (!isNear || !(isEnd || /^\d{3}$/.test(right.text))) break;
@@ -83,6 +96,16 @@ function spacedThousands(tokens: readonly Token[], from: number, mark: DecimalMa
   // Without decimals at the end the words may as well be columns that stand close.
   return 1;
 }
+
+/** The space of type with letters of one width is as wide as a letter; in all other type about half of that. */
+function widestSpace(left: Token, right: Token, partsThousands: boolean): number {
+  const usual = 0.42 * heightOf(right.box);
+  const [a, b] = [letterWidth(left), letterWidth(right)];
+  const isMonospaced = right.method === 'text' && /[.,]/.test(right.text) && Math.abs(a - b) < 0.04 * b;
+  return isMonospaced && partsThousands ? Math.max(usual, 1.1 * b) : usual;
+}
+
+const letterWidth = (token: Token): number => (token.box.x1 - token.box.x0) / token.text.length;
 
 /** OCR tears numbers at the decimal mark: `53. 60`, `1699 .96`. */
 function tornDecimals(tokens: readonly Token[], from: number): number {

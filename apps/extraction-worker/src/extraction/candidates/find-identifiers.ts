@@ -9,7 +9,10 @@ export function findIdentifiers(view: DocumentView): Candidate[] {
   const money = view.amounts.filter(
     (amount) => amount.decimals === 2 || amount.isPercent || amount.currency !== null,
   );
-  for (const each of [...view.dates, ...money]) {
+  const ibans = view.ibans.map(({ segment, from, tokens }) =>
+    candidateAt(segment, from, from + tokens.length),
+  );
+  for (const each of [...view.dates, ...money, ...ibans]) {
     taken.set(each.segment, [...(taken.get(each.segment) ?? []), each]);
   }
   return view.layout.segments.flatMap((segment) => {
@@ -26,6 +29,7 @@ export function findIdentifiers(view: DocumentView): Candidate[] {
 
 /** Groups that fill the rest of the segment belong together: `7777 5555`, `449999- REV 3`. */
 function endOfIdentifier(segment: Segment, from: number, taken: readonly Candidate[]): number {
+  if (isPrefix(segment, from, taken)) return from + 2;
   if (!isIdentifierWord(segment.tokens[from]?.text ?? '') || isYear(segment, from)) return from;
   const rest = segment.tokens.slice(from + 1);
   const isFree = !taken.some((each) => each.from > from);
@@ -34,6 +38,22 @@ function endOfIdentifier(segment: Segment, from: number, taken: readonly Candida
   const isWhole = segment.tokens.slice(from, -1).every((token) => !/[,;]$/.test(token.text));
   const isLabelled = from > 0 || segment.tokens.length <= 3;
   return isFree && isShort && isGroups && isWhole && isLabelled ? segment.tokens.length : from + 1;
+}
+
+/** "AR 2025/0417-3": capitals before one number belong to it where the two are all that stands at the label. */
+function isPrefix(segment: Segment, from: number, taken: readonly Candidate[]): boolean {
+  const [prefix, number, next] = segment.tokens.slice(from);
+  const isStart = from === 0 || segment.labels.some((label) => label.to === from);
+  const isLabel = segment.labels.some((label) => label.from <= from && label.to > from);
+  return (
+    isStart &&
+    !isLabel &&
+    number !== undefined &&
+    !/\d/.test(next?.text ?? '') &&
+    !taken.some((each) => each.from <= from + 1 && each.to > from) &&
+    /^[A-Z]{1,5}[-/]?$/.test(prefix?.text ?? '') &&
+    isIdentifierWord(number.text)
+  );
 }
 
 /** "Invoice – April 2020" has no number. */

@@ -1,5 +1,6 @@
 import { Layout, Segment } from '../layout/layout';
 import { Candidate, candidateAt } from './candidate';
+import { IbanSighting, isInIban } from './find-ibans';
 import { LabelEvidence } from './label-evidence';
 import { TAX_ID_FORMATS } from './tax-id-formats';
 
@@ -19,11 +20,12 @@ const FEWEST_DIGITS = 6;
 export function findTaxIds(
   layout: Layout,
   labelsOf: (candidate: Candidate) => readonly LabelEvidence[],
+  ibans: readonly IbanSighting[],
 ): TaxIdCandidate[] {
   return layout.segments.flatMap((segment) => {
     const found: TaxIdCandidate[] = [];
     for (let from = 0; from < segment.tokens.length;) {
-      const taxId = taxIdAt(segment, from, labelsOf);
+      const taxId = isInIban(ibans, segment, from, from + 1) ? null : taxIdAt(segment, from, labelsOf);
       if (taxId !== null) found.push(taxId);
       from = taxId?.to ?? from + 1;
     }
@@ -46,7 +48,8 @@ function taxIdAt(
     const format = TAX_ID_FORMATS.find((each) => each.pattern.test(compact));
     if (format === undefined) continue;
     const checks = format.isValid === undefined ? null : format.isValid(compact);
-    if ((format.needsLabel === true || checks === false) && !isLabelled()) continue;
+    const isTelling = format.needsLabel !== true || format.printed?.test(rawOf(segment, from, to)) === true;
+    if ((!isTelling || checks === false) && !isLabelled()) continue;
     if (checks === false && format.needsLabel === true) continue;
     return { ...candidateAt(segment, from, to), country: format.country, checks, hasLabel: isLabelled() };
   }
@@ -94,6 +97,13 @@ function hasDigits(segment: Segment, from: number, to: number): boolean {
     /^[A-Z]{2,3}$/.test(first) && segment.tokens.slice(from + 1, to).some((token) => /\d/.test(token.text))
   );
 }
+
+const rawOf = (segment: Segment, from: number, to: number): string =>
+  segment.tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ')
+    .replace(/[,;.]$/, '');
 
 function compactOf(segment: Segment, from: number, to: number): string {
   return segment.tokens

@@ -19,7 +19,7 @@ const MOST_LEADING = 1.5;
 
 /** At most one label to the left and one above: the nearest. A good left label takes most of the other's weight. */
 export function labelEvidenceOf(layout: Layout, value: Candidate): LabelEvidence[] {
-  const left = labelInside(value) ?? labelLeft(layout, value);
+  const left = labelInside(value) ?? labelLeft(layout, value) ?? labelOfRow(layout, value);
   const above = labelAbove(layout, value);
   if (above === null) return left === null ? [] : [left];
   if (left === null) return [above];
@@ -45,11 +45,12 @@ function labelLeft(layout: Layout, value: Candidate): LabelEvidence | null {
     const segment = segments[value.segment.position - step];
     if (segment === undefined) return null;
     const labelled = segment.labels.length > 0 ? segment : wrappedOver(layout, segment);
-    const label = labelled?.labels.at(-1);
+    const label = labelled === null ? undefined : speakingLabel(labelled, value);
     if (labelled !== null && label !== undefined) {
-      const after = between(labelled.tokens.slice(label.to));
+      const isRowHead = label.from === 0 && isMoney(value) && SUMS.has(label.concept);
+      const after = isRowHead ? behindRowHead(labelled, label) : between(labelled.tokens.slice(label.to));
       const reach = 1 - 0.3 * Math.min(1, (value.box.x0 - label.box.x1) / pageWidth(layout, value));
-      const purity = 0.4 + 0.6 * labelled.labelShare;
+      const purity = isRowHead ? 1 : 0.4 + 0.6 * labelled.labelShare;
       return {
         concept: label.concept,
         direction: 'left',
@@ -61,6 +62,81 @@ function labelLeft(layout: Layout, value: Candidate): LabelEvidence | null {
   }
   return null;
 }
+
+/** "Total ‖ 1,962.00 ‖ 214.60 ‖ 2,597.86": the label at the head of a row of numbers speaks for the last of them. */
+function labelOfRow(layout: Layout, value: Candidate): LabelEvidence | null {
+  const segments = layout.lines[value.segment.line]?.segments ?? [];
+  const [head, ...numbers] = segments;
+  const label = head?.labels.at(-1);
+  if (head === undefined || label === undefined || !head.tokens.slice(label.to).every(isCurrency))
+    return null;
+  const isLast = numbers.at(-1) === value.segment && value.to === value.segment.tokens.length;
+  const areNumbers = numbers.every((each) => !/\p{L}{3,}/u.test(each.text));
+  return isLast && areNumbers ? { concept: label.concept, direction: 'left', strength: 0.7, label } : null;
+}
+
+/**
+ * The last label of a segment; but in "Deposit received on 12 May" the last one has its value already, and of "Discount
+ * (contract 5%)" and "Tax NC State" only what names a sum speaks for a sum.
+ */
+function speakingLabel(segment: Segment, value: Candidate): LabelMatch | undefined {
+  const open = segment.labels.filter(
+    (label) => !(DATING.has(label.concept) && hasOwnValue(segment, label)) && !isInBrackets(segment, label),
+  );
+  const sums = isMoney(value) ? open.filter((label) => SUMS.has(label.concept)) : [];
+  return sums.at(-1) ?? open.at(-1) ?? segment.labels.at(-1);
+}
+
+/** "Total fees and disbursements": what follows the word at the head of a row says which total, and little against it. */
+function behindRowHead(segment: Segment, label: LabelMatch): number {
+  const words = segment.tokens
+    .slice(label.to)
+    .map((token) => token.text)
+    .join(' ');
+  const letters = words.replace(/\([^)]*\)?/g, '').replace(/[^\p{L}]/gu, '').length;
+  return 1 / (1 + 0.03 * letters);
+}
+
+const isMoney = ({ raw }: Candidate): boolean => /[.,]\d{2}\D*$|[€£$]/.test(raw);
+
+function isInBrackets(segment: Segment, label: LabelMatch): boolean {
+  const before = segment.tokens
+    .slice(0, label.from + 1)
+    .map((token) => token.text)
+    .join(' ');
+  return label.from > 0 && before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+const DATING: ReadonlySet<Concept> = new Set<Concept>([
+  'date',
+  'invoiceDate',
+  'orderDate',
+  'otherDate',
+  'bareNumber',
+]);
+const SUMS: ReadonlySet<Concept> = new Set<Concept>([
+  ...([
+    'totalStrong',
+    'total',
+    'subtotal',
+    'tax',
+    'amountDue',
+    'pastDue',
+    'currentDue',
+    'lateFee',
+    'credit',
+  ] as const),
+  ...([
+    'paid',
+    'change',
+    'discount',
+    'shipping',
+    'charge',
+    'rounding',
+    'withholding',
+    'otherAmount',
+  ] as const),
+]);
 
 /** "Total" over "GBP" in one cell: of a currency alone the label is what stands over it with no value of its own. */
 function wrappedOver(layout: Layout, segment: Segment): Segment | null {

@@ -5,6 +5,8 @@ export interface TaxIdFormat {
   readonly isValid?: (compact: string) => boolean;
   /** Looks like many other numbers, so that it counts only beside a label. */
   readonly needsLabel?: true;
+  /** With its own marks it is telling all the same. */
+  readonly printed?: RegExp;
 }
 
 /** In order of how telling they are. */
@@ -33,7 +35,14 @@ export const TAX_ID_FORMATS: readonly TaxIdFormat[] = [
   { country: 'HU', pattern: /^HU\d{8}$/ },
   { country: 'RO', pattern: /^RO\d{6,10}$/ },
   { country: 'IN', pattern: /^\d{2}[A-Z]{5}\d{4}[A-Z][A-Z\d]Z[A-Z\d]$/ },
-  { country: 'BR', pattern: /^\d{14}$/, isValid: (id) => cnpj(id) },
+  { country: 'CA', pattern: /^\d{9}R[CMPTZ]\d{4}$/ },
+  {
+    country: 'BR',
+    pattern: /^\d{14}$/,
+    isValid: (id) => cnpj(id),
+    needsLabel: true,
+    printed: /^\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}$/,
+  },
   { country: 'ES', pattern: /^[ABCDEFGHJNPQRSUVW]\d{7}[\dA-J]$/, needsLabel: true },
   { country: 'AU', pattern: /^\d{11}$/, isValid: (id) => abn(id), needsLabel: true },
   { country: 'IT', pattern: /^\d{11}$/, isValid: (id) => luhn(id), needsLabel: true },

@@ -28,12 +28,14 @@ function hasOcrAmounts(view: DocumentView): boolean {
 function countMarks(view: DocumentView): Map<string, number> {
   const marks = new Map<string, number>();
   const add = (mark: string, weight: number): void => {
+    // A lone "R" is a rand only where something else says so; elsewhere it is a scrap.
+    if (mark === 'R' && (view.countries.get('ZA') ?? 0) < 2) return;
     marks.set(mark, (marks.get(mark) ?? 0) + weight);
   };
   for (const amount of view.amounts) if (amount.currency !== null) add(amount.currency, 1);
   for (const segment of view.layout.segments) {
-    // Column heads and labels name it too: "Amount (EUR)", "Currency: USD".
-    if (segment.labels.length === 0) continue;
+    // Column heads and labels name it too ("Amount (EUR)", "Currency: USD"), and some print it in a column of its own.
+    if (segment.labels.length === 0 && segment.tokens.length > 1) continue;
     for (const token of segment.tokens) {
       const mark = currencyMarkIn(token.text.replace(/^[([]+|[)\].:,]+$/g, ''));
       if (mark !== null && !/\d/.test(token.text)) add(mark, 1);

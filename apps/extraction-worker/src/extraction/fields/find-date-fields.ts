@@ -2,6 +2,7 @@ import { ExtractedField, InvoiceFieldMap } from '@cira/contracts';
 import { DateCandidate } from '../candidates/find-dates';
 import { DocumentView } from '../candidates/document-view';
 import { describe, LabelEvidence } from '../candidates/label-evidence';
+import { fold } from '../lexicon/fold';
 import { fieldAt } from './field';
 import { confidenceOf, scoreOf, Weights } from './score';
 
@@ -44,7 +45,10 @@ export function findDateFields(view: DocumentView): InvoiceFieldMap {
     ...each,
     score: each.score + priorOf(view, each.candidate),
   }));
-  const due = rank(view, DUE_DATE, -4).filter((each) => each.score >= 2.5);
+  const due = rank(view, DUE_DATE, -4)
+    .map((each) => ({ ...each, score: each.score + (isDeadline(view, each.candidate) ? IN_SENTENCE : 0) }))
+    .sort((a, b) => b.score - a.score)
+    .filter((each) => each.score >= 2.5);
   const pair = bestPair(
     invoice.filter((each) => each.score > 0.4),
     due,
@@ -53,6 +57,33 @@ export function findDateFields(view: DocumentView): InvoiceFieldMap {
   if (pair.invoice !== null) fields.invoiceDate = toField(view, pair.invoice, invoice, INVOICE_DATE);
   if (pair.due !== null) fields.dueDate = toField(view, pair.due, due, DUE_DATE);
   return fields;
+}
+
+/** What a sentence is worth that asks for payment by a date; a label is worth more. */
+const IN_SENTENCE = 5;
+const UNTIL =
+  /\b(?:by|until|till|before|no later than|latest|bis(?: spatestens)?(?: zum| am)?|spatestens(?: am)?|jusqu ?au|avant le|au plus tard le|antes del?|hasta el|entro il|entro e non oltre il|voor|uiterlijk(?: op)?|ate(?: ao)?)(?: dia| the)? ?$/;
+const ASKS =
+  /\b(?:pay|paid|payment|payable|remit|reach us|settle|balance|receive|transfer|zahl|uberweis|begleich|betrag|regl|pay|vir|pag|abon|bonific|salda|betal|overmak|voldo|transfer|liquid)/;
+const FAR_BACK = 160;
+
+/** "I should be grateful to receive the balance by 23 September": who asks for money by a date makes it due then. */
+function isDeadline(view: DocumentView, { segment, from }: DateCandidate): boolean {
+  const above = view.layout.lines[segment.line - 1]?.segments.find(
+    (each) => each.page === segment.page && Math.abs(each.box.x0 - segment.box.x0) < 12,
+  );
+  const before = segment.tokens
+    .slice(0, from)
+    .map((token) => token.text)
+    .join(' ');
+  const words = fold(before);
+  if (!UNTIL.test(from === 0 ? fold(above?.text ?? '') : words)) return false;
+  const sentence = `${fold(above?.text ?? '')} ${words}`.split(/[a-z]{3}[.!?;:)] /).at(-1) ?? '';
+  // "vom 5. bis 23. Januar" is a time of work.
+  return (
+    ASKS.test(sentence.slice(-FAR_BACK)) &&
+    !/\b(?:vom|from|du|del|dal|van|de) [\d./ a-z-]{1,18}\bbis|zeitraum|period/.test(sentence)
+  );
 }
 
 export function isoOf(view: DocumentView, candidate: DateCandidate): string {
@@ -72,7 +103,17 @@ function rank(view: DocumentView, weights: Weights, other: number): Scored[] {
 function priorOf(view: DocumentView, candidate: DateCandidate): number {
   const area = view.layout.pages.find((page) => page.number === candidate.segment.page);
   const depth = candidate.box.y0 / (area?.height ?? 800);
-  return (candidate.segment.page === 1 ? 1 : 0.3) * (1.5 - depth);
+  return (candidate.segment.page === 1 ? 1 : 0.3) * (1.5 - depth) + (isAfterPlace(candidate) ? 3 : 0);
+}
+
+/** "Langenthal, 12. Januar 2026", "Paris, le 3 mars 2025": a town before it and nothing else in its line is how letters are dated. */
+function isAfterPlace({ segment, from, to }: DateCandidate): boolean {
+  const before = segment.tokens
+    .slice(0, from)
+    .map((token) => token.text)
+    .join(' ');
+  const isPlace = /^\p{Lu}[\p{L}. '-]{2,30},(?: (?:den|le|li|il|a|el|em))?$/u.test(before);
+  return isPlace && to === segment.tokens.length;
 }
 
 function bestPair(

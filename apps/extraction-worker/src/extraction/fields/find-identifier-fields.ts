@@ -30,11 +30,12 @@ const RULES: readonly IdentifierRule[] = [
     },
   },
   { field: 'poNumber', threshold: 4, weights: { poNumber: 10, orderNumber: 3, bareNumber: 0 } },
+  { field: 'projectCode', threshold: 5, weights: { projectNumber: 10, bareNumber: 0 } },
   { field: 'policyNumber', threshold: 5, weights: { policyNumber: 10, bareNumber: 0 } },
   {
     field: 'accountNumber',
     threshold: 4.5,
-    weights: { accountNumber: 10, customerNumber: 6, bareNumber: 0 },
+    weights: { accountNumber: 10, customerNumber: 6, billTo: 8, bareNumber: 0 },
   },
 ];
 
@@ -72,8 +73,15 @@ function rank(view: DocumentView, candidates: readonly Candidate[], rule: Identi
   const byText = new Map<string, Scored>();
   for (const candidate of candidates) {
     const text = identifierText(candidate.raw);
-    if (!/\d/.test(text)) continue;
-    const evidence = view.labelsOf(candidate);
+    if (
+      !/\d/.test(text) ||
+      /^\d+(?:st|nd|rd|th)$/i.test(text) ||
+      (rule.field !== 'invoiceNumber' && lengthOf(text) < 3)
+    )
+      continue;
+    const evidence = view
+      .labelsOf(candidate)
+      .filter((each) => each.concept !== 'billTo' || isAlone(candidate));
     const score =
       scoreOf(evidence, rule.weights) * shapeOf(text, candidate) - earlierIsBetter(view, candidate);
     const before = byText.get(text);
@@ -82,14 +90,22 @@ function rank(view: DocumentView, candidates: readonly Candidate[], rule: Identi
   return [...byText.values()].sort((a, b) => b.score - a.score);
 }
 
+/** Under "Customer" a number that stands alone is the customer's; in a block it is a street's. */
+function isAlone(candidate: Candidate): boolean {
+  const isWhole = candidate.from === 0 && candidate.to === candidate.segment.tokens.length;
+  return isWhole && candidate.to === 1 && (candidate.raw.match(/\d/g) ?? []).length >= 3;
+}
+
 /** One or two digits are more often a quantity or a page. */
 function shapeOf(text: string, candidate: Candidate): number {
-  const characters = text.replace(/[^\p{L}\d]/gu, '').length;
+  const characters = lengthOf(text);
   // A word with one digit in it is a word that OCR misread.
   const isWord = (text.match(/\p{Ll}/gu) ?? []).length > 3 && (text.match(/\d/g) ?? []).length < 3;
   if (isWord && tokensOf(candidate)[0]?.method === 'ocr') return 0.3;
   return characters <= 1 ? 0.4 : characters === 2 ? 0.7 : 1;
 }
+
+const lengthOf = (text: string): number => text.replace(/[^\p{L}\d]/gu, '').length;
 
 function earlierIsBetter(view: DocumentView, candidate: Candidate): number {
   const lines = Math.max(1, view.layout.lines.length);

@@ -1,5 +1,6 @@
-import { FieldName, InvoiceFieldMap } from '@cira/contracts';
+import { ExtractedField, FieldName, InvoiceFieldMap } from '@cira/contracts';
 import { DocumentView } from '../candidates/document-view';
+import { findDateRanges } from '../candidates/find-date-ranges';
 import { DateCandidate } from '../candidates/find-dates';
 import { describe, LabelEvidence } from '../candidates/label-evidence';
 import { Concept } from '../lexicon/concepts';
@@ -36,7 +37,31 @@ export function findPeriodFields(view: DocumentView): InvoiceFieldMap {
     if (first !== null) fields[start] = toField(view, first);
     if (last !== null) fields[end] = toField(view, last);
   }
-  return fields;
+  return { ...unlabelledPeriod(view, fields), ...fields };
+}
+
+/** The one range of dates that the document states, where no label calls any date a period's. */
+function unlabelledPeriod(view: DocumentView, found: InvoiceFieldMap): InvoiceFieldMap {
+  if (PERIODS.some(({ start, end }) => found[start] !== undefined || found[end] !== undefined)) return {};
+  const ranges = findDateRanges(view.dates);
+  const distinct = new Map(
+    ranges.map((range) => [`${isoOf(view, range.start)} ${isoOf(view, range.end)}`, range]),
+  );
+  const [only, ...others] = distinct.values();
+  if (only === undefined || others.length > 0) return {};
+  const isPolicy = view.layout.segments.some(({ labels }) =>
+    labels.some(({ concept }) => concept === 'policyNumber' || concept === 'policyPeriod'),
+  );
+  const [start, end] = isPolicy
+    ? (['policyStartDate', 'policyEndDate'] as const)
+    : (['serviceStartDate', 'serviceEndDate'] as const);
+  const field = (date: DateCandidate): ExtractedField =>
+    fieldAt(date, {
+      value: isoOf(view, date),
+      confidence: 0.6,
+      evidence: ['the only range of dates; no label'],
+    });
+  return { [start]: field(only.start), [end]: field(only.end) };
 }
 
 interface Found {

@@ -4,6 +4,7 @@ import { matchLabels } from '../lexicon/match-labels';
 import { heightOf, overlapY, unionOf } from './box';
 import { Layout, Line, PageArea, Segment, Token } from './layout';
 import { withWholeNumbers } from './join-torn-numbers';
+import { joinWrappedLabels } from './join-wrapped-labels';
 import { splitGluedWord } from './split-glued-words';
 
 /** The lines and cells of a reading as lines and segments, with the labels that stand in them. */
@@ -20,7 +21,8 @@ export function buildLayout(reading: Reading, language: string | null): Layout {
     });
     for (const row of rows) lines.push(lineOf(row, lines.length, language));
   }
-  return { pages, lines, segments: lines.flatMap((line) => line.segments) };
+  const whole = joinWrappedLabels(lines, language);
+  return { pages, lines: whole, segments: whole.flatMap((line) => line.segments) };
 }
 
 /** The tokens of each cell of each line; lines and cells in which nothing is said are left out. */

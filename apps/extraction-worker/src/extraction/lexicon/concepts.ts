@@ -11,6 +11,7 @@ export const CONCEPTS = [
   'bareNumber',
   'poNumber',
   'orderNumber',
+  'projectNumber',
   'accountNumber',
   'customerNumber',
   'policyNumber',
@@ -42,7 +43,11 @@ export const CONCEPTS = [
   'change',
   'discount',
   'shipping',
+  // tips, insurance, levies and other sums that are added to the lines
+  'charge',
   'rounding',
+  // tax that the buyer keeps back and pays for the seller
+  'withholding',
   'otherAmount',
   'terms',
   // table columns

@@ -22,9 +22,11 @@ export const DUTCH: Lexicon = {
     bestelnummer, bestelling, bestelnr, bestelreferentie, uw ref, uw opdrachtnummer, inkooporder nr, po
     nummer, uw opdracht, referentie klant`,
   orderNumber: `
-    ordernummer, order nr, opdrachtnummer, projectnummer, contractnummer, opdracht, contract, werkorder,
-    werkordernummer, dossiernummer, offertenummer, offerte, ordernr, projectnr, werkbon, offerte nr,
+    ordernummer, order nr, opdrachtnummer, contractnummer, opdracht, contract, werkorder,
+    werkordernummer, dossiernummer, offertenummer, offerte, ordernr, werkbon, offerte nr,
     overeenkomst, dossier`,
+  projectNumber: `
+    projectnummer, projectnr, project nr, projectcode, project nummer`,
   accountNumber: `
     klantrekening, contractrekening, relatienummer, accountnummer, abonneenummer`,
   customerNumber: `
@@ -94,11 +96,12 @@ export const DUTCH: Lexicon = {
     hoog, btw laag, totaalbedrag btw, totaal bedrag btw, totaal belasting, belastingen, hoog, laag, btw
     over, waarvan btw, belasting totaal`,
   amountDue: `
-    te betalen, te voldoen, openstaand bedrag, te betalen bedrag, saldo, totaal te betalen, nog te betalen,
-    openstaand saldo, verschuldigd bedrag, totaal te voldoen, bedrag te betalen, restbedrag, openstaand, te
-    ontvangen, totaal verschuldigd, totaal openstaand, verschuldigd, te betalen totaal, door u te betalen,
-    te betalen eur, resteert te betalen, resterend bedrag, u betaalt, totaal door u te betalen, nog te
-    voldoen, incassobedrag, over te maken bedrag`,
+    te betalen, te voldoen, openstaand bedrag, te betalen bedrag, saldo, totaal te betalen,
+    nog te betalen, openstaand saldo, verschuldigd bedrag, totaal te voldoen, bedrag te betalen,
+    restbedrag, openstaand, te ontvangen, totaal verschuldigd, totaal openstaand, verschuldigd,
+    te betalen totaal, door u te betalen, te betalen eur, resteert te betalen, resterend bedrag,
+    u betaalt, totaal door u te betalen, nog te voldoen, incassobedrag, over te maken bedrag,
+    te verrekenen`,
   pastDue: `
     vorig saldo, achterstallig, achterstand, openstaand vorige factuur, vorige saldo, achterstallig bedrag`,
   currentDue: `
@@ -116,17 +119,20 @@ export const DUTCH: Lexicon = {
     wisselgeld, terug, retour`,
   discount: `
     korting, kortingen, kredietbeperking, betalingskorting, totaal korting, actiekorting, kortingsbedrag,
-    factuurkorting, klantkorting, uw voordeel`,
+    factuurkorting, klantkorting, uw voordeel, kortingscode, kortingsbon, actiecode`,
   shipping: `
     verzendkosten, verzending, vracht, vrachtkosten, porto, portokosten, transportkosten, verpakking,
-    orderkosten, fooi, administratiekosten, emballage, bezorgkosten, leveringskosten, transport, statiegeld,
-    toeslag, toeslagen, verzend, verzendkosten excl btw, servicekosten, brandstoftoeslag,
-    verwijderingsbijdrage, recupel, voorrijkosten, verpakkingskosten`,
+    bezorgkosten, leveringskosten, transport, verzend, verzendkosten excl btw, verpakkingskosten`,
   rounding: `
     afronding, afgerond, afrondingsverschil`,
+  withholding: `
+    inhouding, ingehouden, bronbelasting, ingehouden bedrag`,
+  charge: `
+    orderkosten, fooi, administratiekosten, emballage, statiegeld, toeslag, toeslagen, servicekosten, brandstoftoeslag, verwijderingsbijdrage, recupel, voorrijkosten`,
   otherAmount: `
     kapitaal, g rekening, bedrag in woorden, gewicht, aantal artikelen, totaal gewicht, totaal aantal,
-    termijnbedrag, transporteren, transport vorige pagina, uurtarief, loonsom, loon, loonbestanddeel, g deel`,
+    termijnbedrag, transporteren, transport vorige pagina, uurtarief, loonsom, loon, loonbestanddeel,
+    g deel, transport, te transporteren, over te brengen, overgebracht, per transport`,
   terms: `
     betalingsvoorwaarden, betalingsconditie, betalingscondities, betalingstermijn, betaaltermijn,
     betaalconditie, betalingsvoorwaarde, betaalvoorwaarden, condities, betaling binnen, betaalcondities, bet
@@ -168,7 +174,7 @@ export const DUTCH: Lexicon = {
     geleverd aan, verzonden naar, verbruiksadres, plaats van levering, werkadres, verzend adres, bezorgen
     aan, levering aan`,
   attention: `
-    de heer, mevrouw, dhr, mevr, ter attentie van, t a v, tav`,
+    de heer, mevrouw, dhr, mevr, ter attentie van, t a v, tav, familie, fam, de heer en mevrouw`,
   remitTo: `
     betalen aan, over te maken aan, overmaken naar, betaling aan, begunstigde, overmaken aan`,
   careOf: `

@@ -30,15 +30,18 @@ export const ENGLISH: Lexicon = {
   orderNumber: `
     order number, order no, order #, order id, sales order, sales order no, sales order number, sales order
     #, so number, so no, so #, job number, job no, job #, work order, work order no, work order number, work
-    order #, contract number, contract no, project number, project no, order`,
+    order #, contract number, contract no, order`,
+  projectNumber: `
+    project number, project no, project #, project code, project id, project ref, project reference`,
   accountNumber: `
     account number, account no, account #, acct no, acct #, acct number, acct, service account number,
     service account, utility account number, billing account number, billing account, your account number,
-    customer account number, customer account no, customer account, loan number, member number, membership
-    number, subscriber number, account id, service agreement number`,
+    customer account number, customer account no, customer account, loan number, member number,
+    membership number, subscriber number, account id, service agreement number, account`,
   customerNumber: `
     customer number, customer no, customer #, customer id, client number, client no, client id, cust no,
-    cust id, cust #, customer code, client code, bill to customer no, sell to customer no, customer ref`,
+    cust id, cust #, customer code, client code, bill to customer no, sell to customer no, customer ref,
+    a c code, account code, acct code, account ref, account reference`,
   policyNumber: `
     policy number, policy no, policy #, policy id, policy, certificate number, insurance policy number,
     insurance policy no`,
@@ -59,9 +62,10 @@ export const ENGLISH: Lexicon = {
     invoice date, date of invoice, invoice dated, inv date, tax invoice date, bill date, billing date,
     statement date, date of issue, issue date, issued, issued on, date issued, issued at, receipt date,
     document date, credit note date, credit memo date, dated, bill issued, date of bill, invoice issued,
-    invoice created, invoice issue date, posting date, bill prepared, billed on, date printed, mailing date,
-    date mailed, mailed on, prepared on, date billed, date of receipt, invoice created on, billing statement
-    date, date of statement, date of supply, transaction date, date of purchase, purchase date`,
+    invoice created, invoice issue date, posting date, bill prepared, billed on, date printed,
+    mailing date, date mailed, mailed on, prepared on, date billed, date of receipt, invoice created on,
+    billing statement date, date of statement, date of supply, transaction date, date of purchase,
+    purchase date, invoiced on, invoiced, date invoiced`,
   date: `
     date, dt, date time, date and time`,
   dueDate: `
@@ -76,7 +80,8 @@ export const ENGLISH: Lexicon = {
     until, payable until, on or before, please remit by, remit by, debited on, will be charged on, will be
     paid on, amount due on or before`,
   orderDate: `
-    order date, date of order, po date, purchase order date, date ordered, ordered on, sales order date`,
+    order date, date of order, po date, purchase order date, date ordered, ordered on, sales order date,
+    placed, placed on, order placed, ordered`,
   otherDate: `
     ship date, shipping date, shipped, shipped on, date shipped, delivery date, delivered on, date of
     delivery, delivery, service date, date of service, print date, printed on, printed, expiry date,
@@ -107,19 +112,21 @@ export const ENGLISH: Lexicon = {
     policy end date, policy end, policy expiration date, policy expiration, policy expiry date, policy
     expiry, coverage end date, coverage ends, policy expires`,
   totalStrong: `
-    grand total, invoice total, total amount, total invoice, total incl vat, total inc vat, total including
-    vat, total incl tax, total inc tax, total including tax, total incl gst, total inc gst, total including
-    gst, total including taxes, total with vat, total with tax, gross total, total gross, gross amount,
-    total gross amount, total invoice amount, invoice amount, order total, net payable, total value, total
-    rounded, rounded total, total sales inclusive gst, total sales inclusive of gst, total sales incl gst,
-    total inclusive gst, total inclusive of gst, total amount incl gst, total amount inclusive gst, total
-    amt, total amt incl gst, nett total, total sales inclusive sst, total incl sst, total charges, total
-    current charges, amount incl vat, amount including vat, total price, bill total, total bill, total sale,
-    sale total, total to pay, statement total, total usd, receipt total, total incl vat eur, vat inclusive
-    total, total eur incl vat, total gbp incl vat, total usd incl vat, total usd incl tax, total credit,
-    total premium, amount with vat, total invoice value, invoice value, total amount after tax, total after
-    tax, total amount payable, amount total, bill amount, total bill amount, total for this invoice, total
-    this invoice, total for this bill, invoice total amount`,
+    grand total, invoice total, total amount, total invoice, total incl vat, total inc vat,
+    total including vat, total incl tax, total inc tax, total including tax, total incl gst,
+    total inc gst, total including gst, total including taxes, total with vat, total with tax,
+    gross total, total gross, gross amount, total gross amount, total invoice amount, invoice amount,
+    order total, net payable, total value, total rounded, rounded total, total sales inclusive gst,
+    total sales inclusive of gst, total sales incl gst, total inclusive gst, total inclusive of gst,
+    total amount incl gst, total amount inclusive gst, total amt, total amt incl gst, nett total,
+    total sales inclusive sst, total incl sst, total charges, total current charges, amount incl vat,
+    amount including vat, total price, bill total, total bill, total sale, sale total, total to pay,
+    statement total, total usd, receipt total, total incl vat eur, vat inclusive total,
+    total eur incl vat, total gbp incl vat, total usd incl vat, total usd incl tax, total credit,
+    total premium, amount with vat, total invoice value, invoice value, total amount after tax,
+    total after tax, total amount payable, amount total, bill amount, total bill amount,
+    total for this invoice, total this invoice, total for this bill, invoice total amount,
+    total this account, total of this account, total due this account`,
   total: `
     total, totals, ttl, total cost, total in, sum, sum total`,
   subtotal: `
@@ -161,11 +168,11 @@ export const ENGLISH: Lexicon = {
     bill, previous bill, previous invoice balance, balance from last bill, last statement balance, previous
     statement balance`,
   currentDue: `
-    current charges, current amount due, current due, new charges, current month charges, this month s
-    charges, total new charges, current billing, current bill, charges this period, current period charges,
-    total current month charges, current invoice amount, total current, current month billing, current
-    electric service, current installment, installment amount, installment due, current premium due, premium
-    due, current charges due amount, charges this month`,
+    current charges, current amount due, current due, new charges, current month charges,
+    this month s charges, total new charges, current billing, current bill, charges this period,
+    current period charges, total current month charges, current invoice amount, total current,
+    current month billing, current electric service, current installment, installment amount,
+    installment due, current premium due, premium due, current charges due amount, charges this month`,
   lateFee: `
     late fee, late fees, late charge, late charges, late payment charge, late payment fee, late payment
     penalty, finance charge, finance charges, penalty, late payment interest, overdue fee, late payment`,
@@ -187,26 +194,31 @@ export const ENGLISH: Lexicon = {
     savings, you saved, trade discount, cash discount, total savings, disc, disc amt, discount total,
     allowance, allowances, early payment discount, total allowances, loyalty discount, special discount`,
   shipping: `
-    shipping, shipping handling, shipping and handling, freight, delivery charge, delivery charges, delivery
-    fee, postage, postage and packing, carriage, shipping cost, shipping costs, shipping charges, shipping
-    charge, shipping fee, s h, handling, freight charges, freight charge, packing, delivery cost, delivery
-    costs, transport, freight amount, shipping amount, shipping total, p p, tip, tips, gratuity, service
-    charge, surcharge, surcharges, total charges surcharges, insurance, other charges, other costs,
-    packaging, courier charges, fees`,
+    shipping, shipping handling, shipping and handling, freight, delivery charge, delivery charges,
+    delivery fee, postage, postage and packing, carriage, shipping cost, shipping costs, shipping charges,
+    shipping charge, shipping fee, s h, freight charges, freight charge, packing, delivery cost,
+    delivery costs, transport, freight amount, shipping amount, shipping total, p p, packaging,
+    courier charges`,
   rounding: `
     rounding, round off, rounded off, rounding adjustment, round, rounding adj, roundoff, round up, rounding
     amount, rnd adj`,
+  withholding: `
+    withholding, withholding tax, tax withheld, less withholding tax, tds, tds deducted, wht, less wht`,
+  charge: `
+    handling, tip, tips, gratuity, service charge, surcharge, surcharges, total charges surcharges, insurance, other charges, other costs, fees, tip amount, service fee, booking fee, processing fee, card surcharge, fuel surcharge, environmental fee, convenience fee, stamp duty, levy`,
   otherAmount: `
-    amount in words, amount chargeable, average, estimated total, total savings, ytd, year to date, amount
-    enclosed, amount remitted, payment enclosed, credit limit, deposit required, interest, price per,
-    balance after, remaining amount, amount after due date, pay after, total usage, total kwh, usage, total
-    qty, total quantity, total weight, total hours, total items sold, item count, items sold, no of items,
-    total discount amount, exchange rate, withholding, retention, points, weight, capital, share capital, if
-    paid after, per month, hourly rate, total pages, kwh`,
+    amount in words, amount chargeable, average, estimated total, total savings, ytd, year to date,
+    amount enclosed, amount remitted, payment enclosed, credit limit, deposit required, interest,
+    price per, balance after, remaining amount, amount after due date, pay after, total usage, total kwh,
+    usage, total qty, total quantity, total weight, total hours, total items sold, item count, items sold,
+    no of items, total discount amount, exchange rate, points, weight, capital, share capital,
+    if paid after, per month, hourly rate, total pages, kwh, carried forward, brought forward,
+    carry forward, c f, b f, page total, page subtotal, carried over, amount carried forward,
+    amount brought forward, total carried forward`,
   terms: `
     terms, payment terms, terms of payment, payment conditions, terms of sale, payment term, credit terms,
-    net terms, mode terms of payment, mode of payment, pay terms, payment condition, invoice terms, terms
-    code, term`,
+    net terms, mode terms of payment, mode of payment, pay terms, payment condition, invoice terms,
+    terms code, term, credit term, payment term days`,
   description: `
     description, item, items, product, products, service, services, details, particulars, item description,
     description of goods, description of services, description of goods and services, goods, product
@@ -263,15 +275,17 @@ export const ENGLISH: Lexicon = {
   attention: `
     attention, attn, attn to, att, for the attention of, fao, ms, mrs, miss`,
   remitTo: `
-    remit to, remit payment to, remittance address, please remit to, please remit payment to, send payment
-    to, mail payment to, make check payable to, make checks payable to, make all checks payable to, make
-    cheque payable to, make cheques payable to, make all cheques payable to, payable to, payment to, pay to,
-    make payment to, please make checks payable to, please make payment to, remittance to, remit payments
-    to, payments to, mail payments to, mail checks to, send payments to, please mail payment to, remit
-    address, please make check payable to, please send payment to, send check to, mail to, beneficiary, make
-    your check payable to, please make all checks payable to, in favour of, in favor of, send remittance to,
-    checks payable to, make checks payable and remit to, make check payable and remit to, please remit, payee,
-    make checks payable and mail to, remit to address, please remit payments to`,
+    remit to, remit payment to, remittance address, please remit to, please remit payment to,
+    send payment to, mail payment to, make check payable to, make checks payable to,
+    make all checks payable to, make cheque payable to, make cheques payable to,
+    make all cheques payable to, payable to, payment to, pay to, make payment to,
+    please make checks payable to, please make payment to, remittance to, remit payments to, payments to,
+    mail payments to, mail checks to, send payments to, please mail payment to, remit address,
+    please make check payable to, please send payment to, send check to, mail to, beneficiary,
+    make your check payable to, please make all checks payable to, in favour of, in favor of,
+    send remittance to, checks payable to, make checks payable and remit to,
+    make check payable and remit to, please remit, payee, make checks payable and mail to,
+    remit to address, please remit payments to, mail your payment to, send your payment to`,
   careOf: `
     c o, care of, in care of`,
   name: `
@@ -298,16 +312,17 @@ export const ENGLISH: Lexicon = {
     community, community name, property name, property, association, subdivision, hoa, association name,
     development`,
   taxId: `
-    vat, vat no, vat number, vat id, vat reg no, vat registration no, vat registration number, vat reg, vat
-    registration, vat identification number, vat id no, vat #, gst no, gst number, gst id, gst reg no, gst
-    registration no, gst registration number, gstin, gstin uin, gstin no, gst #, gst in, tax id, tax id no,
-    tax id number, tax no, tax number, tax identification number, tax identification no, tax registration
-    number, tax registration no, tax reg no, tin, tin no, ein, fein, federal tax id, federal id, fed id, fed
-    tax id, abn, acn, pan, pan no, company pan, company s pan, uin, hst no, gst hst no, gst hst, gst hst
-    number, tax payer id, taxpayer id, trn, sst no, sst id, sst reg no, gst id no, our vat no, vat code, gst
-    hst registration number, gst hst #, tax id #, vat nr, federal tax id number, federal ein, employer
-    identification number, uid, tax code no, vat reg number, vatin, nip, vat identification no, ustid, vat
-    nummer, gst regn no`,
+    vat, vat no, vat number, vat id, vat reg no, vat registration no, vat registration number, vat reg,
+    vat registration, vat identification number, vat id no, vat #, gst no, gst number, gst id, gst reg no,
+    gst registration no, gst registration number, gstin, gstin uin, gstin no, gst #, gst in, tax id,
+    tax id no, tax id number, tax no, tax number, tax identification number, tax identification no,
+    tax registration number, tax registration no, tax reg no, tin, tin no, ein, fein, federal tax id,
+    federal id, fed id, fed tax id, abn, acn, pan, pan no, company pan, company s pan, uin, hst no,
+    gst hst no, gst hst, gst hst number, tax payer id, taxpayer id, trn, sst no, sst id, sst reg no,
+    gst id no, our vat no, vat code, gst hst registration number, gst hst #, tax id #, vat nr,
+    federal tax id number, federal ein, employer identification number, uid, tax code no, vat reg number,
+    vatin, nip, vat identification no, ustid, vat nummer, gst regn no, hst registration, gst registration,
+    gst hst registration, hst reg no`,
   companyRegister: `
     company no, company number, company reg no, company registration no, company registration number,
     registration no, registration number, registered number, reg no, reg number, co reg no, business number,
@@ -323,7 +338,7 @@ export const ENGLISH: Lexicon = {
   web: `
     web, website, www, url, web site, internet, homepage, visit, visit us, pay online, online, site`,
   bankAccount: `
-    iban, bank account, bank account no, bank account number, a c no, a c number, a c, acc no, acc, account,
+    iban, bank account, bank account no, bank account number, a c no, a c number, a c, acc no, acc,
     iban no, iban number, bank acc no, esr, acc number, bank account #, account iban, beneficiary account,
     bank a c no, payment account`,
   bankCode: `

@@ -2,7 +2,7 @@
 export function fold(text: string): string {
   return text
     .replace(/ß/g, 'ss')
-    .replace(/[nN][°º]/g, 'no')
+    .replace(/[nN]\.?[°º]/g, 'no')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase();

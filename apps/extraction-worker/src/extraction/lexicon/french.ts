@@ -26,6 +26,8 @@ export const FRENCH: Lexicon = {
   orderNumber: `
     contrat no, no de contrat, numero de contrat, dossier, dossier no, no dossier, contrat, no de dossier,
     affaire, chantier, devis no, no contrat, devis`,
+  projectNumber: `
+    numero de projet, no de projet, code projet, projet no, ref projet, reference projet, n projet`,
   accountNumber: `
     no de compte client, numero de compte, numero de compte client, compte client, no compte client, no de
     compte, reference du compte, compte contrat`,
@@ -114,17 +116,21 @@ export const FRENCH: Lexicon = {
     rendu, monnaie, monnaie rendue, a rendre, rendu monnaie`,
   discount: `
     remise, remises, rabais, escompte, ristourne, reduction, total remise, remise globale, total remises,
-    promotions, montant remise, reductions`,
+    promotions, montant remise, reductions, remise fidelite, remise commerciale, code promo`,
   shipping: `
     frais de port, port, frais de livraison, livraison, transport, frais de transport, frais d expedition,
-    frais, emballage, pourboire, service, port ht, frais de port ht, total frais, frais d envoi, eco
-    participation, ecotaxe, frais de dossier, eco taxe, charges`,
+    emballage, port ht, frais de port ht, frais d envoi`,
   rounding: `
     arrondi, arrondis, montant arrondi`,
+  withholding: `
+    retenue a la source, retenue, precompte, precompte mobilier`,
+  charge: `
+    frais, pourboire, service, total frais, eco participation, ecotaxe, frais de dossier, eco taxe, charges, pourboires, frais de service`,
   otherAmount: `
-    capital, au capital, au capital de, capital social, indemnite forfaitaire, indemnite, en lettres,
-    montant en lettres, poids total, retenue de garantie, taux horaire, total points, frais de recouvrement,
-    indemnite forfaitaire pour frais de recouvrement, taux`,
+    retenue de garantie, capital, au capital, au capital de, capital social, indemnite forfaitaire,
+    indemnite, en lettres, montant en lettres, poids total, taux horaire, total points,
+    frais de recouvrement, indemnite forfaitaire pour frais de recouvrement, taux, a reporter, report,
+    reporte, total a reporter, report page precedente`,
   terms: `
     conditions de paiement, condition de paiement, modalites de paiement, conditions de reglement, modalites
     de reglement, delai de paiement, condition de reglement, termes de paiement, conditions, delai de

@@ -25,9 +25,10 @@ export const GERMAN: Lexicon = {
     bestellreferenz, kundenbestellung, ihre bestell nr, kundenbestellnummer, ihr bestellzeichen,
     kaufernummer, bestell nummer, externe belegnummer, kauferreferenz, referenz der bestellung`,
   orderNumber: `
-    auftragsnummer, auftrags nr, auftragsnr, auftrag nr, auftrag, auftragsreferenz, projektnummer, projekt
-    nr, vertragsnummer, vertrags nr, vertragsnr, vertrag nr, vertrag, projekt, auftragsbestatigung,
+    auftragsnummer, auftrags nr, auftragsnr, auftrag nr, auftrag, auftragsreferenz, vertragsnummer, vertrags nr, vertragsnr, vertrag nr, vertrag, auftragsbestatigung,
     vertragskonto nummer, vertragsreferenz`,
+  projectNumber: `
+    projektnummer, projekt nr, projektnr, projekt no, projekt, projektcode, projektreferenz, bauvorhaben nr`,
   accountNumber: `
     kundenkonto, vertragskonto, vertragskontonummer, kundenkontonummer, buchungskonto, debitorenkonto,
     debitorennummer, debitor nr, debitor`,
@@ -117,11 +118,13 @@ export const GERMAN: Lexicon = {
     gesamtbetrag der umsatzsteuer, summe steuer, steuersumme, gesetzliche mehrwertsteuer, umsatzsteuer
     betrag`,
   amountDue: `
-    zahlbetrag, zu zahlen, zu zahlender betrag, offener betrag, restbetrag, falliger betrag, zahlungsbetrag,
-    uberweisungsbetrag, zu uberweisen, offen, restzahlung, fallige zahlung, fallige summe, noch zu zahlen,
-    ausstehender betrag, betrag fallig, zahllast, restforderung, abbuchungsbetrag, faelliger betrag, offener
-    rechnungsbetrag, zu zahlen gesamt, auszahlungsbetrag, noch zu zahlender betrag, zu zahlender
-    gesamtbetrag, fallig betrag, zu begleichender betrag, uberweisungssumme, offener restbetrag`,
+    zahlbetrag, zu zahlen, zu zahlender betrag, offener betrag, restbetrag, falliger betrag,
+    zahlungsbetrag, uberweisungsbetrag, zu uberweisen, offen, restzahlung, fallige zahlung, fallige summe,
+    noch zu zahlen, ausstehender betrag, betrag fallig, zahllast, restforderung, abbuchungsbetrag,
+    faelliger betrag, offener rechnungsbetrag, zu zahlen gesamt, auszahlungsbetrag,
+    noch zu zahlender betrag, zu zahlender gesamtbetrag, fallig betrag, zu begleichender betrag,
+    uberweisungssumme, offener restbetrag, nachzahlung, nachforderung, nachzahlungsbetrag, restschuld,
+    noch offen`,
   pastDue: `
     ruckstand, offene forderungen, saldovortrag, vorheriger saldo, ubertrag aus vormonat, altsaldo, offene
     posten`,
@@ -140,20 +143,23 @@ export const GERMAN: Lexicon = {
   change: `
     ruckgeld, wechselgeld, zuruck`,
   discount: `
-    rabatt, nachlass, skonto, abzug, rabatte, abschlag rabatt, kundenrabatt, abzuglich rabatt,
-    preisnachlass, gesamtrabatt, summe abschlage, summe nachlasse, summe rabatte, skontobetrag, abzuge,
+    rabatt, nachlass, abzug, rabatte, abschlag rabatt, kundenrabatt, abzuglich rabatt,
+    preisnachlass, gesamtrabatt, summe abschlage, summe nachlasse, summe rabatte, abzuge,
     mengenrabatt, summe der abschlage, sonderrabatt, bonus, warenrabatt`,
   shipping: `
     versand, versandkosten, porto, fracht, frachtkosten, lieferkosten, verpackung, versand und verpackung,
-    versandkostenpauschale, zuschlage, summe zuschlage, verpackungskosten, versandpauschale, frachtanteil,
-    liefergebuhr, trinkgeld, porto und verpackung, summe der zuschlage, versicherung, transportkosten,
-    zuschlag, nebenkosten, porto verpackung, versand verpackung, frachtgebuhr`,
+    versandkostenpauschale, verpackungskosten, versandpauschale, frachtanteil, liefergebuhr,
+    porto und verpackung, transportkosten, porto verpackung, versand verpackung, frachtgebuhr`,
   rounding: `
     rundung, rundungsbetrag, rundungsdifferenz`,
+  withholding: `
+    bauabzugsteuer, steuerabzug, quellensteuer`,
+  charge: `
+    zuschlage, summe zuschlage, trinkgeld, summe der zuschlage, versicherung, zuschlag, nebenkosten`,
   otherAmount: `
-    stammkapital, grundkapital, ubertrag, zwischensumme ubertrag, gesamtgewicht, in worten, stundensatz,
-    einbehalt, sicherheitseinbehalt, kautionsbetrag, skontierbarer betrag, skontofahig, skontofahiger
-    betrag, steuerfrei, basispreis, betrag nach skonto, arbeitskosten, lohnkosten, lohnanteil, darin
+    einbehalt, sicherheitseinbehalt, abzuglich einbehalt, abzuglich sicherheitseinbehalt, stammkapital, grundkapital, ubertrag, zwischensumme ubertrag, gesamtgewicht, in worten, stundensatz,
+    kautionsbetrag, skontierbarer betrag, skontofahig, skontofahiger
+    betrag, skonto, skontobetrag, steuerfrei, basispreis, betrag nach skonto, arbeitskosten, lohnkosten, lohnanteil, darin
     enthalten, gewicht`,
   terms: `
     zahlungsbedingungen, zahlungsbedingung, zahlungskonditionen, konditionen, zahlungsmodalitaten,
@@ -204,7 +210,8 @@ export const GERMAN: Lexicon = {
     leistungsort, empfangsort, versand an, verbrauchsstelle, abweichende lieferanschrift, leistungsempfanger
     abweichend, ort der leistung, lieferstelle, bauvorhaben`,
   attention: `
-    herrn, herr, frau, z hd, zu handen, z hdn, zhd, zu hd, zu haenden, z h`,
+    herrn, herr, frau, z hd, zu handen, z hdn, zhd, zu hd, zu haenden, z h, familie, fam, eheleute,
+    herrn und frau, herr und frau`,
   remitTo: `
     zahlbar an, bitte uberweisen an, uberweisung an, zahlung an, konto zahlbar an, begunstigter, zahlen an`,
   careOf: `

@@ -26,7 +26,9 @@ export const ITALIAN: Lexicon = {
     ordine, no ordine, numero ordine di acquisto, n ordine d acquisto, ordine no, ordine acquisto`,
   orderNumber: `
     contratto, contratto n, numero contratto, commessa, conferma ordine, preventivo, n contratto, preventivo
-    n, progetto, cig, cup, convenzione`,
+    n, cig, cup, convenzione`,
+  projectNumber: `
+    progetto, codice progetto, numero progetto, n progetto, rif progetto, commessa progetto`,
   accountNumber: `
     codice conto, conto cliente, conto contrattuale, codice contratto`,
   customerNumber: `
@@ -115,17 +117,18 @@ export const ITALIAN: Lexicon = {
     sconto, sconti, abbuono, sconto merce, totale sconti, sconto totale, ribasso, sconti e abbuoni, importo
     sconto, totale sconto, sconto incondizionato`,
   shipping: `
-    spese di spedizione, spedizione, trasporto, spese di trasporto, spese trasporto, spese, spese
-    accessorie, imballo, spese bancarie, spese incasso, bollo, spese bollo, marca da bollo, mancia, spese
-    spedizione, imposta di bollo, spese varie, spese di incasso, bolli, costi di spedizione, contributo,
-    contributo conai, conai, cassa previdenza, contributo integrativo, rivalsa inps, spese imballo, oneri,
-    spese generali, coperto, cassa previdenziale`,
+    spese di spedizione, spedizione, trasporto, spese di trasporto, spese trasporto, imballo,
+    spese spedizione, costi di spedizione, spese imballo`,
   rounding: `
     arrotondamento, arrotondamenti`,
+  withholding: `
+    ritenuta, ritenuta d acconto, ritenuta acconto, totale ritenute, ritenute, r a, ritenuta irpef`,
+  charge: `
+    spese, spese accessorie, spese bancarie, spese incasso, bollo, spese bollo, marca da bollo, mancia, imposta di bollo, spese varie, spese di incasso, bolli, contributo conai, conai, oneri, coperto, spese generali, cassa previdenza, contributo integrativo, rivalsa inps, cassa previdenziale`,
   otherAmount: `
-    capitale sociale, cap soc, ritenuta, ritenuta d acconto, peso, in lettere, peso lordo, peso netto, cap
-    sociale, capitale, totale colli, totale quantita, split payment, iva split payment, esente, non
-    imponibile, ritenuta acconto, totale ritenute, importo rata, ritenute`,
+    capitale sociale, cap soc, peso, in lettere, peso lordo, peso netto, cap sociale, capitale,
+    totale colli, totale quantita, split payment, iva split payment, esente, non imponibile, importo rata,
+    a riportare, riporto, totale a riportare, da riportare`,
   terms: `
     condizioni di pagamento, termini di pagamento, modalita di pagamento, pagamento, condizioni pagamento,
     modalita pagamento, tipo pagamento, mod pagamento, cond pagamento, condizioni, mod di pagamento, termini

@@ -5,12 +5,15 @@ import { fold, skeleton } from './fold';
 import { LabelTrie, trieOf } from './label-trie';
 import { repairOf } from './label-words';
 import { LEXICONS } from './lexicons';
+import { monthOf } from '../locale/months';
 
 interface Piece {
   readonly key: string;
   readonly token: number;
   /** Hangs on the piece before by a hyphen or an apostrophe: no label ends or begins between the two. */
   readonly isGlued: boolean;
+  /** A comma follows: no label goes on behind it. */
+  readonly endsClause: boolean;
 }
 
 /**
@@ -28,13 +31,13 @@ function rawMatches(tokens: readonly Token[], language: string): LabelMatch[] {
   const matches: LabelMatch[] = [];
   for (let at = 0; at < pieces.length;) {
     const found = longestAt(trie, pieces, at) ?? compoundAt(pieces, at);
-    if (found === null) {
+    if (found === null || isScrapOfWord(pieces, at, found.end)) {
       at += 1;
       continue;
     }
     const from = pieces[at]?.token ?? 0;
     const to = (pieces[found.end - 1]?.token ?? from) + 1;
-    if (speaksForItself(tokens, from, to, found.concept)) {
+    if (speaksForItself(tokens, from, to, found.concept) && !isBareAccount(tokens, from, to, found.concept)) {
       const words = tokens.slice(from, to);
       matches.push({
         concept: found.concept,
@@ -49,12 +52,35 @@ function rawMatches(tokens: readonly Token[], language: string): LabelMatch[] {
   return matches;
 }
 
+/** "Account" heads a column of a form; in a sentence or beside a bank it means where the money goes. */
+function isBareAccount(tokens: readonly Token[], from: number, to: number, concept: Concept): boolean {
+  const isBare =
+    concept === 'accountNumber' && to - from === 1 && /^account\W*$/i.test(tokens[from]?.text ?? '');
+  return isBare && tokens.length > 1 && from + 2 !== tokens.length;
+}
+
+/** The "a" of "t/a" and the "no" of "and/or/no": a letter or two count only where they are a word of their own. */
+function isScrapOfWord(pieces: readonly Piece[], from: number, end: number): boolean {
+  const [piece] = pieces.slice(from, end);
+  if (piece === undefined || end - from > 1 || piece.key.length > 2) return false;
+  return pieces[from - 1]?.token === piece.token || pieces[end]?.token === piece.token;
+}
+
 /** What two labels in a row say together: "Rechnung Nr." is an invoice number, "Total (incl. VAT)" only a total. */
 function settleNeighbours(tokens: readonly Token[], matches: readonly LabelMatch[]): LabelMatch[] {
   const settled: LabelMatch[] = [];
   for (const match of matches) {
     const before = settled.at(-1);
-    if (isQualifier(tokens, match, before)) continue;
+    if (before !== undefined && isQualifier(tokens, match, before)) {
+      settled[settled.length - 1] = widened(tokens, before, match.to);
+      continue;
+    }
+    // "Total fees and disbursements" is a total.
+    if (before?.concept === 'total' && match.concept === 'charge' && before.to === match.from) continue;
+    if (before !== undefined && isDateOfOther(before, match)) {
+      settled.push({ ...match, concept: 'otherDate' });
+      continue;
+    }
     if (before !== undefined && isNumbered(before, match)) {
       settled[settled.length - 1] = joined(tokens, before, match);
       continue;
@@ -89,6 +115,23 @@ function isOtherDate(tokens: readonly Token[], match: LabelMatch, before: LabelM
   return !LOOSE.has(fold(match.text).replace(/[^a-z]/g, '')) && /^\p{L}{3,}\.?$/u.test(word);
 }
 
+/** The label with the words that qualify it: "Total incl. VAT". */
+function widened(tokens: readonly Token[], label: LabelMatch, to: number): LabelMatch {
+  const words = tokens.slice(label.from, to);
+  return {
+    ...label,
+    to,
+    text: words.map((word) => word.text).join(' '),
+    box: unionOf(words.map((word) => word.box)),
+  };
+}
+
+/** "Delivery note 2204 of 9 October": the small word before the date speaks of the other document. */
+function isDateOfOther(before: LabelMatch, match: LabelMatch): boolean {
+  const isOther = before.concept === 'otherNumber' || before.concept === 'orderNumber';
+  return isOther && match.concept === 'date' && LOOSE.has(fold(match.text).replace(/[^a-z]/g, ''));
+}
+
 const NUMBERS: ReadonlySet<Concept> = new Set([
   'invoiceNumber',
   'poNumber',
@@ -106,11 +149,11 @@ const SUMS: ReadonlySet<Concept> = new Set([
   'unitPrice',
 ]);
 const WITH_OR_WITHOUT =
-  /^\(?(?:incl?|inkl|including|inclusive|excl?|exkl|excluding|exclusive|exc|ex|ohne|mit|without|with|hors|avec|sans|sin|con|sem|com|senza|zonder|met|plus|zzgl|before|after|w)\b|^\(/;
+  /^\(?(?:incl?|inkl|including|inclusive|inklusive|inclusief|inclus|inclusa|incluso|incluido|compris|comprise|exklusive|exclusief|excl?|exkl|excluding|exclusive|exc|ex|ohne|mit|without|with|hors|avec|sans|sin|con|sem|com|senza|zonder|met|plus|zzgl|before|after|w)\b|^\(/;
 
 /** In "Total (incl. VAT)" the tax only qualifies the total; the sum beside it is no tax. */
-function isQualifier(tokens: readonly Token[], match: LabelMatch, before: LabelMatch | undefined): boolean {
-  if (before === undefined || !SUMS.has(before.concept)) return false;
+function isQualifier(tokens: readonly Token[], match: LabelMatch, before: LabelMatch): boolean {
+  if (!SUMS.has(before.concept)) return false;
   if (match.concept !== 'tax' && match.concept !== 'subtotal' && match.concept !== 'totalStrong')
     return false;
   const lead = match.from > before.to ? (tokens[match.from - 1]?.text ?? '') : match.text;
@@ -120,7 +163,8 @@ function isQualifier(tokens: readonly Token[], match: LabelMatch, before: LabelM
 /** Words with digits and web addresses are values, not labels: an empty key that no phrase contains stands for them. */
 function piecesOf(tokens: readonly Token[], language: string): Piece[] {
   return tokens.flatMap((token, index) => {
-    if (/\d|@|www\.|:\/\//.test(token.text)) return [{ key: '', token: index, isGlued: false }];
+    if (/\d|@|www\.|:\/\//.test(token.text))
+      return [{ key: '', token: index, isGlued: false, endsClause: false }];
     const parts = [
       ...fold(token.text)
         .replace(/(?<=[a-z])\]/g, 'l')
@@ -130,6 +174,7 @@ function piecesOf(tokens: readonly Token[], language: string): Piece[] {
       key: keyOf(part[2] ?? '', token, language),
       token: index,
       isGlued: position > 0 && part[1] !== '',
+      endsClause: position === parts.length - 1 && /[,;]$/.test(token.text),
     }));
   });
 }
@@ -162,11 +207,15 @@ function speaksForItself(tokens: readonly Token[], from: number, to: number, con
   const next = tokens[to]?.text ?? '';
   if (last.endsWith(':')) return true;
   // "Facture à régler …" goes on as a sentence; "Lieferant GmbH" is a company.
-  if (PARTIES.has(concept) && (LEGAL_FORM.test(next) || /^\p{Ll}{2,}/u.test(next))) return false;
-  if (to - from === 1 && from > 0 && !/\d/.test(next) && isProse(tokens)) return false;
+  const isSentence = concept !== 'attention' && /^\p{Ll}{2,}/u.test(next);
+  if (PARTIES.has(concept) && (LEGAL_FORM.test(next) || isSentence)) return false;
+  const isLastWord = next === '' && /[.:]$/.test(last);
+  if (to - from === 1 && from > 0 && !isLastWord && !/\d/.test(next) && isProse(tokens)) return false;
   if (to - from > 1 || !LOOSE.has(fold(last).replace(/[^a-z]/g, ''))) return true;
   if (PARTIES.has(concept)) return tokens.length === 1 && /^\p{Lu}\p{L}/u.test(last);
-  return tokens.length === 1 || /^\d/.test(next);
+  const isAfterNumber = /\d/.test(tokens[from - 1]?.text ?? '');
+  const isBeforeDate = /^\d/.test(next) || monthOf(next) !== null;
+  return tokens.length === 1 || (isBeforeDate && (isAfterNumber || !isProse(tokens)));
 }
 
 /** A sentence mentions totals and dates without stating them. */
@@ -188,6 +237,7 @@ function longestAt(trie: LabelTrie, pieces: readonly Piece[], start: number): Fo
     if (node === undefined) break;
     if (node.concept !== null && pieces[at + 1]?.isGlued !== true)
       found = { concept: node.concept, end: at + 1 };
+    if (pieces[at]?.endsClause === true) break;
   }
   return found;
 }
@@ -197,6 +247,7 @@ const COMPOUNDS: readonly (readonly [end: RegExp, concept: Concept])[] = [
   [/(?:rechnungs|factuur)(?:nummer|nr)$/, 'invoiceNumber'],
   [/(?:rechnungs|factuur)datum$/, 'invoiceDate'],
   [/.{3}(?:rechnung|factuur)$/, 'title'],
+  [/.{3}(?:rabatt|nachiass|korting)$/, 'discount'],
   [/.{3}datum$/, 'date'],
   [/.{3}(?:nummer|nr)$/, 'otherNumber'],
 ];

@@ -6,12 +6,12 @@ export const PORTUGUESE: Lexicon = {
     proforma, nota fiscal eletronica, nf e, nfs e, talao, conta, danfe, nota de debito, factura recibo,
     boleto, nota fiscal de servico, nota fiscal de servicos, fatura comercial, venda a dinheiro`,
   invoiceNumber: `
-    numero da fatura, fatura no, no da fatura, no fatura, numero de fatura, fatura n, n da fatura, nota
-    fiscal no, numero da nota, no da nota, numero da nota fiscal, no da nota fiscal, fatura numero, no de
-    fatura, numero da factura, factura n, numero do documento fiscal, ft no, ft, no da factura, fatura
-    recibo no, fatura simplificada no, nf no, nfe no, nota fiscal n, fatura #, nota fiscal, num fatura, nota
-    no, nota de credito no, nf, numero fatura, fatura nr, referencia da fatura, n fatura, id da fatura, n de
-    fatura`,
+    numero da fatura, fatura no, no da fatura, no fatura, numero de fatura, fatura n, n da fatura,
+    nota fiscal no, numero da nota, no da nota, numero da nota fiscal, no da nota fiscal, fatura numero,
+    no de fatura, numero da factura, factura n, numero do documento fiscal, ft no, no da factura,
+    fatura recibo no, fatura simplificada no, nf no, nfe no, nota fiscal n, fatura #, nota fiscal,
+    num fatura, nota no, nota de credito no, nf, numero fatura, fatura nr, referencia da fatura, n fatura,
+    id da fatura, n de fatura`,
   receiptNumber: `
     recibo no, numero do recibo, no do recibo, talao no, cupom, cupom fiscal, no recibo, coo, extrato no,
     recibo n, numero da transacao`,
@@ -27,8 +27,10 @@ export const PORTUGUESE: Lexicon = {
     de compra no, no da ordem de compra, oc, referencia do cliente, vossa ref, requisicao no, no pedido, v
     encomenda, sua ref, pedido do cliente, no de pedido`,
   orderNumber: `
-    contrato, contrato no, no do contrato, numero do contrato, ordem de servico, orcamento, projeto, os no,
+    contrato, contrato no, no do contrato, numero do contrato, ordem de servico, orcamento, os no,
     processo, obra, numero de ordem, no de contrato, orcamento no, ordem`,
+  projectNumber: `
+    numero do projeto, no do projeto, codigo do projeto, projeto no, projeto, ref projeto, numero do projecto, projecto`,
   accountNumber: `
     conta cliente, no de conta cliente, conta contrato, numero da conta, codigo de consumidor, unidade
     consumidora, conta de cliente, instalacao, uc`,
@@ -87,22 +89,24 @@ export const PORTUGUESE: Lexicon = {
   total: `
     total, soma, totais`,
   subtotal: `
-    subtotal, sub total, total sem iva, base tributavel, valor tributavel, total iliquido, base de
-    incidencia, incidencia, mercadoria servicos, valor dos produtos, total liquido, valor total dos
-    produtos, total mercadoria, valor sem iva, base de calculo, total s iva, valor liquido, iliquido, total
-    ilíquido, total produtos, total dos produtos, total dos servicos, base imponivel, total sem impostos,
-    base de imposto, base incidencia, mercadoria, total parcial, soma dos produtos, valor bruto, valor dos
-    servicos, valor iliquido, base tributaria, total tributavel, total bruto, base iva`,
+    subtotal, sub total, total sem iva, base tributavel, valor tributavel, total iliquido,
+    base de incidencia, incidencia, mercadoria servicos, valor dos produtos, total liquido,
+    valor total dos produtos, total mercadoria, valor sem iva, base de calculo, total s iva, iliquido,
+    total ilíquido, total produtos, total dos produtos, total dos servicos, base imponivel,
+    total sem impostos, base de imposto, base incidencia, mercadoria, total parcial, soma dos produtos,
+    valor bruto, valor dos servicos, valor iliquido, base tributaria, total tributavel, total bruto,
+    base iva`,
   tax: `
     iva, i v a, imposto, impostos, total iva, valor do iva, valor iva, icms, iss, total imposto, total
     impostos, ipi, valor do icms, valor do ipi, montante iva, total de iva, total do iva, total dos
     impostos, imposto iva, valor imposto, valor do imposto, issqn, valor do iss, valor do issqn, total de
     impostos, iva total, montante de iva, valor total do iva`,
   amountDue: `
-    total a pagar, valor a pagar, a pagar, saldo, montante a pagar, valor em divida, total em divida, saldo
-    devedor, saldo a pagar, valor devido, total a liquidar, valor cobrado, montante em divida, em divida,
-    quantia a pagar, montante devido, total devido, importancia a pagar, a receber, saldo em aberto, valor
-    pendente, quantia devida, saldo pendente`,
+    total a pagar, valor a pagar, a pagar, saldo, montante a pagar, valor em divida, total em divida,
+    saldo devedor, saldo a pagar, valor devido, total a liquidar, valor cobrado, montante em divida,
+    em divida, quantia a pagar, montante devido, total devido, importancia a pagar, a receber,
+    saldo em aberto, valor pendente, quantia devida, saldo pendente, valor liquido da nota, valor liquido,
+    valor liquido a pagar, liquido a receber, total a receber`,
   pastDue: `
     saldo anterior, valores em atraso, em atraso, divida anterior, debitos anteriores, faturas em atraso`,
   currentDue: `
@@ -122,20 +126,23 @@ export const PORTUGUESE: Lexicon = {
     comercial, desconto financeiro, desconto global, descontos comerciais, total de descontos, desc
     comerciais, poupanca`,
   shipping: `
-    portes, portes de envio, frete, envio, transporte, valor do frete, despesas, gorjeta, embalagem, outras
-    despesas, custos de envio, taxa de entrega, despesas acessorias, despesas de envio, seguro, valor do
-    seguro, servicos adicionais, taxa de servico, ecovalor, entrega, ecotaxa, custo de envio, outras
-    despesas acessorias, acrescimos`,
+    portes, portes de envio, frete, envio, transporte, valor do frete, embalagem, custos de envio,
+    taxa de entrega, despesas de envio, entrega, custo de envio`,
   rounding: `
     arredondamento, acerto`,
+  withholding: `
+    retencao, irs, retencao na fonte, irrf, retencoes, ret irs, retencao irs, retencao de irs, ir retido, iss retido`,
+  charge: `
+    despesas, gorjeta, outras despesas, despesas acessorias, seguro, valor do seguro, servicos adicionais, taxa de servico, ecovalor, ecotaxa, outras despesas acessorias, acrescimos`,
   otherAmount: `
-    capital social, retencao, irs, retencao na fonte, valor por extenso, peso, por extenso, irrf, inss, pis,
-    cofins, csll, retencoes, valor aproximado dos tributos, peso bruto, peso liquido, ret irs, valor
-    extenso, isento, isento de iva, cambio, deducoes, total de itens, caucao, aliquota`,
+    capital social, valor por extenso, peso, por extenso, inss, pis, cofins, csll,
+    valor aproximado dos tributos, peso bruto, peso liquido, valor extenso, isento, isento de iva, cambio,
+    deducoes, total de itens, caucao, aliquota, a transportar, transporte da pagina anterior,
+    transportado, saldo a transportar`,
   terms: `
-    condicoes de pagamento, termos de pagamento, prazo de pagamento, forma de pagamento, condicao de
-    pagamento, condicoes, cond pagamento, prazo, condicoes pagamento, cond pag, formas de pagamento, termos,
-    cond de pagamento`,
+    condicoes de pagamento, termos de pagamento, prazo de pagamento, forma de pagamento,
+    condicao de pagamento, condicoes, cond pagamento, prazo, condicoes pagamento, cond pag,
+    formas de pagamento, termos, cond de pagamento, condicao pagamento`,
   description: `
     descricao, designacao, artigo, produto, servico, discriminacao, descricao dos produtos, descricao do
     produto, descricao dos servicos, artigos, produtos, servicos, itens, item, descricao do servico,
@@ -199,10 +206,10 @@ export const PORTUGUESE: Lexicon = {
     motivo isencao, local`,
   taxId: `
     nif, contribuinte, no contribuinte, nipc, cnpj, cpf, cnpj cpf, no de contribuinte, v contrib, nif no,
-    numero de contribuinte, numero fiscal, contribuinte no, cpf cnpj, id fiscal, vat, no fiscal, num
-    contribuinte, nif cliente, nif emitente, v no contribuinte, contribuinte n, n contribuinte, c n p j,
-    identificacao fiscal, n contrib, no de identificacao fiscal, nif nipc, no contrib, cont no, nif vat,
-    numero de identificacao fiscal, contrib no, c p f`,
+    numero de contribuinte, numero fiscal, contribuinte no, cpf cnpj, id fiscal, vat, no fiscal,
+    num contribuinte, nif cliente, nif emitente, v no contribuinte, contribuinte n, n contribuinte,
+    c n p j, identificacao fiscal, n contrib, no de identificacao fiscal, nif nipc, no contrib, cont no,
+    nif vat, numero de identificacao fiscal, contrib no, c p f, contrib, v no contrib, v n contrib`,
   companyRegister: `
     inscricao estadual, inscricao municipal, conservatoria, matriculada, registo comercial, crc,
     conservatoria do registo comercial, c r c, cons reg com, alvara, cae, inscr estadual, insc estadual,

@@ -27,8 +27,10 @@ export const SPANISH: Lexicon = {
     cliente, referencia de pedido, pedido de compra`,
   orderNumber: `
     numero de orden, no de orden, orden no, contrato, no de contrato, numero de contrato, contrato no,
-    expediente, orden, presupuesto, proyecto, num contrato, referencia del contrato, obra, orden de trabajo,
+    expediente, orden, presupuesto, num contrato, referencia del contrato, obra, orden de trabajo,
     orden de servicio`,
+  projectNumber: `
+    numero de proyecto, no de proyecto, codigo de proyecto, codigo proyecto, proyecto no, num proyecto, ref proyecto, proyecto`,
   accountNumber: `
     numero de cuenta de cliente, cuenta de cliente, no de cuenta de cliente, numero de servicio, cuenta
     contrato, nis, cups`,
@@ -87,10 +89,10 @@ export const SPANISH: Lexicon = {
     total, suma, suma total, totales`,
   subtotal: `
     subtotal, sub total, base imponible, total sin iva, importe neto, total neto, neto, base, total bruto,
-    importe bruto, suma y sigue, monto neto, valor neto, total base imponible, importe sin iva, total bases
-    imponibles, total antes de impuestos, importe neto gravado, neto gravado, op gravadas, op gravada, valor
-    venta, total sin impuestos, subtotal sin iva, base imp, importe base, suma base imponible, valor antes
-    de iva, total gravado, total antes de iva, suma importes, bruto, total base`,
+    importe bruto, monto neto, valor neto, total base imponible, importe sin iva, total bases imponibles,
+    total antes de impuestos, importe neto gravado, neto gravado, op gravadas, op gravada, valor venta,
+    total sin impuestos, subtotal sin iva, base imp, importe base, suma base imponible,
+    valor antes de iva, total gravado, total antes de iva, suma importes, bruto, total base`,
   tax: `
     iva, i v a, impuesto, impuestos, cuota iva, importe iva, total iva, igic, igv, total impuestos, cuota,
     cuota de iva, impuesto sobre el valor anadido, itbis, monto iva, impuestos trasladados, total cuota iva,
@@ -98,9 +100,10 @@ export const SPANISH: Lexicon = {
     traslado iva, isv, impuesto de ventas, importe impuesto, cuotas, total cuotas`,
   amountDue: `
     total a pagar, importe a pagar, a pagar, pendiente de pago, saldo, saldo pendiente, importe pendiente,
-    total pendiente, liquido a pagar, importe debido, neto a pagar, monto a pagar, total adeudado, saldo a
-    pagar, valor a pagar, importe adeudado, total liquido, pendiente, restante por pagar, cantidad a pagar,
-    cantidad adeudada, saldo deudor, liquido a percibir, saldo actual`,
+    total pendiente, liquido a pagar, importe debido, neto a pagar, monto a pagar, total adeudado,
+    saldo a pagar, valor a pagar, importe adeudado, total liquido, pendiente, restante por pagar,
+    cantidad a pagar, cantidad adeudada, saldo deudor, liquido a percibir, saldo actual, total a percibir,
+    importe a percibir, neto a percibir`,
   pastDue: `
     saldo anterior, deuda anterior, adeudo anterior, saldo vencido, importe vencido`,
   currentDue: `
@@ -119,15 +122,18 @@ export const SPANISH: Lexicon = {
     descuento, descuentos, dto, bonificacion, rebaja, total descuento, total descuentos, desc, descuento
     global, importe descuento, dto p p, desc global, dto pp, descto, dcto`,
   shipping: `
-    gastos de envio, portes, envio, transporte, flete, manipulacion, propina, gastos, servicio, otros
-    cargos, embalaje, suplidos, cargos, gastos de transporte, costo de envio, coste de envio, gastos envio,
-    recargo de equivalencia, otros gastos, recargo equivalencia`,
+    gastos de envio, portes, envio, transporte, flete, manipulacion, embalaje, gastos de transporte,
+    costo de envio, coste de envio, gastos envio`,
   rounding: `
     redondeo, ajuste`,
+  withholding: `
+    retencion, irpf, retencion irpf, retenciones, ret irpf, retencion de irpf, retencion a cuenta, isr retenido, retencion isr, iva retenido, retencion iva`,
+  charge: `
+    propina, gastos, servicio, otros cargos, suplidos, cargos, recargo de equivalencia, otros gastos, recargo equivalencia`,
   otherAmount: `
-    retencion, irpf, retencion irpf, capital social, importe en letra, son, peso total, en letras, importe
-    con letra, cantidad con letra, retenciones, total bultos, total unidades, tipo de cambio, ret irpf, rte
-    iva, rte fte, rte ica, exento, total exento, op exonerada, op inafecta, op gratuita`,
+    capital social, importe en letra, son, peso total, en letras, importe con letra, cantidad con letra,
+    total bultos, total unidades, tipo de cambio, rte iva, rte fte, rte ica, exento, total exento,
+    op exonerada, op inafecta, op gratuita, suma y sigue, suma anterior, suma pagina, de la hoja anterior`,
   terms: `
     condiciones de pago, forma de pago, terminos de pago, condicion de pago, plazo de pago, terminos,
     condiciones, condicion de venta, condiciones de venta, condicion venta, condiciones pago, forma pago`,

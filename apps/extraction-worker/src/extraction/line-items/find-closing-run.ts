@@ -34,11 +34,57 @@ export function findClosingRun(
   );
   for (const target of targets) {
     let best: ColumnEntry[] | null = null;
+    const stated = statedAt(rows, target);
     for (const column of columns) {
       const run = runIn(column, centsOf(target));
+      // What stands alone below its own sum is how it was paid.
+      if (run?.length === 1 && (run[0]?.row.line ?? 0) > stated) continue;
       if (run !== null && isBetter(run, best)) best = run;
     }
     if (best !== null) return { picks: best, target };
+  }
+  return null;
+}
+
+/** The first line that states the sum. */
+function statedAt(rows: readonly ItemRow[], target: Decimal): number {
+  const stating = rows.filter((row) => row.isSum && row.amounts.some(({ value }) => value.equals(target)));
+  return Math.min(...stating.map((row) => row.line));
+}
+
+/**
+ * The rows right above a row that states their sum, back to the sum before: the longest such run. Where the document
+ * says itself what adds up to what, that is surer than any sum of the invoice that some rows happen to give.
+ */
+export function findStatedRun(rows: readonly ItemRow[], tolerance: number, least: number): ClosingRun | null {
+  const sums = rows.filter((row) => row.isSum);
+  const columns = columnsOf(
+    rows.filter((row) => !row.isSum),
+    tolerance,
+  );
+  let best: ClosingRun | null = null;
+  for (const [index, sum] of sums.entries()) {
+    const target = sum.amounts.filter(isLineAmount).at(-1)?.value;
+    if (target === undefined || target.isZero()) continue;
+    const from = sums[index - 1]?.line ?? -1;
+    for (const column of columns) {
+      const between = column.filter(
+        ({ row }) => from < row.line && row.line < sum.line && row.page === sum.page,
+      );
+      const picks = endingIn(between, centsOf(target));
+      if (picks !== null && picks.length >= Math.max(least, (best?.picks.length ?? 0) + 1))
+        best = { picks, target };
+    }
+  }
+  return best;
+}
+
+function endingIn(column: readonly ColumnEntry[], target: bigint): ColumnEntry[] | null {
+  let sum = 0n;
+  for (let from = column.length - 1; from >= 0; from -= 1) {
+    sum += column[from]?.cents ?? 0n;
+    const run = column.slice(from).filter((entry) => entry.cents !== 0n);
+    if (isSame(sum, target) && isPlausible(run)) return run;
   }
   return null;
 }
@@ -72,8 +118,12 @@ function alignedBy(entries: readonly ColumnEntry[], edge: 'x0' | 'x1', tolerance
   return columns;
 }
 
+/** On a slip that was cut off at its edge, OCR reads "3.6" for 3.60. */
 const isLineAmount = (amount: AmountCandidate): boolean =>
-  looksLikeMoney(amount) || (amount.decimals === 0 && !amount.isPercent);
+  looksLikeMoney(amount) ||
+  (!amount.isPercent &&
+    (amount.decimals === 0 ||
+      (amount.decimals === 1 && amount.segment.tokens[amount.from]?.method === 'ocr')));
 
 function inOrder(column: readonly ColumnEntry[]): ColumnEntry[] {
   const byLine = new Map(column.map((entry) => [entry.row.line, entry]));
@@ -125,8 +175,9 @@ function withoutSome(taken: readonly ColumnEntry[], excess: bigint): ColumnEntry
   return null;
 }
 
-/** Half of the rows name something, and a single row always does. */
+/** Half of the rows name something, and a single row always does, and no sum. */
 function isPlausible(run: readonly ColumnEntry[]): boolean {
   const named = run.filter((entry) => entry.row.hasText).length;
-  return run.length === 1 ? named === 1 : named >= run.length / 2;
+  const [only] = run;
+  return run.length === 1 ? named === 1 && only?.row.mentionsSum() === false : named >= run.length / 2;
 }

@@ -15,6 +15,9 @@ const PRINTED: readonly (readonly [country: string, weight: number, pattern: Reg
   ['GB', 3, /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/],
   ['AU', 3, /\b(?:NSW|VIC|QLD|TAS|ACT)\b,? *\d{4}\b/],
   ['AU', 2, /\bABN\b/],
+  // A VAT number of ten digits that begins with 4 is South Africa's.
+  ['ZA', 3, /\b(?:VAT|Vat)\b[^\d]{0,12}4\d{9}\b/],
+  ['ZA', 1, /\((?:Pty|PTY)\) (?:Ltd|LTD)\b/],
   ['IN', 3, /\b\d{2}[A-Z]{5}\d{4}[A-Z][A-Z\d]Z[A-Z\d]\b/],
   ['IN', 2, /\b(?:GSTIN|CGST|SGST|IGST)\b/],
   ['CH', 2, /\bCHE-?\d{3}/],

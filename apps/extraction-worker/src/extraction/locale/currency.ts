@@ -57,6 +57,7 @@ const SHARED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   '¥': { JP: 'JPY', CN: 'CNY' },
   KR: { SE: 'SEK', NO: 'NOK', DK: 'DKK' },
+  R: { ZA: 'ZAR' },
 };
 
 const CODES = new Set(
@@ -102,7 +103,7 @@ const OF_COUNTRY: Readonly<Record<string, string>> = {
 };
 
 const SIGN =
-  'R\\$|US\\$|AU?\\$|CA?\\$|HK\\$|S\\$|NZ\\$|MX\\$|[€£₹₽₩₺₫฿₪₴₦₱¥$]|RM|Rs|zł|Kč|kr|SFr|Euros?|EUROS?|EURO';
+  'R\\$|US\\$|AU?\\$|CA?\\$|HK\\$|S\\$|NZ\\$|MX\\$|[€£₹₽₩₺₫฿₪₴₦₱¥$]|RM|R(?=$|\\s?\\d)|Rs|zł|Kč|kr|SFr|[Ee]uros?|EUROS?';
 const LEADING = new RegExp(`^[-+(]*(${SIGN}|[A-Z]{3})\\.?(?=$|[-\\d\\s.(])`, 'u');
 const TRAILING = new RegExp(`(?<=\\d)(€|£|\\$|₹|EUR|USD|GBP|CHF|kr|zł|Kč)\\.?[-)]*$`, 'u');
 

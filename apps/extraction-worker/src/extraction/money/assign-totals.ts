@@ -24,9 +24,18 @@ export interface Adjustment {
   readonly value: Decimal;
 }
 
+/** What the rows of a tax table come to together. */
+export interface StatedTaxes {
+  readonly base: Decimal;
+  readonly tax: Decimal;
+}
+
 const LABELLED = 3;
 const NAMED = 7;
 const LEAST = 2;
+const AGREES_WITH_TABLE = 9;
+const NAMED_BY_TABLE = 6;
+const UNDER_HEAD = 4;
 const CENT = new Decimal('0.011');
 /** Above this no country's value added or sales tax goes, and a "closure" is chance. */
 const HIGHEST_RATE = new Decimal('0.35');
@@ -39,13 +48,21 @@ export function assignTotals(
   view: DocumentView,
   adjustments: readonly Adjustment[],
   tendered: Decimal | null,
+  stated: readonly StatedTaxes[] = [],
 ): TotalsAssignment {
   const unlabelled = unlabelledByValue(view);
   const paid = tendered === null ? undefined : unlabelled.get(tendered.toFixed(2));
   const scored = scoreAmounts(view, TOTAL, -3, largestOf(view));
-  const totals = withTendered(paid === undefined ? scored : [paid, ...scored], tendered).slice(0, 12);
-  const subtotals = scoreAmounts(view, SUBTOTAL, 0.5).slice(0, 12);
-  const taxes = withoutStrays(addTaxRows(scoreAmounts(view, TAX, 1.5)));
+  const totals = beforeCells(withTendered(paid === undefined ? scored : [paid, ...scored], tendered)).slice(
+    0,
+    12,
+  );
+  const whole = stated.filter((each) => isWhole(each, totals));
+  const subtotals = withStatedBases(scoreAmounts(view, SUBTOTAL, 0.5), whole, unlabelled).slice(0, 12);
+  const taxes = [
+    ...withoutStrays(addTaxRows(scoreAmounts(view, TAX, 1.5))),
+    ...whole.map(({ tax }) => statedTax(tax, unlabelled)),
+  ];
   // What has its own label is never replaced by a number that only happens to fit.
   const isTaxNamed = (taxes[0]?.score ?? 0) >= NAMED;
   const isSubtotalNamed = (subtotals[0]?.score ?? 0) >= NAMED;
@@ -61,18 +78,20 @@ export function assignTotals(
     if (next.score > best.score) best = next;
   };
   for (const total of totals) {
-    consider(judge(null, null, total, adjustments));
+    consider(judge(null, null, total, adjustments, whole));
     for (const tax of taxes) {
       const missing = unlabelled.get(total.value.minus(tax.value).toFixed(2));
-      if (missing !== undefined && !isSubtotalNamed) consider(judge(missing, tax, total, adjustments));
-      consider(judge(null, tax, total, adjustments));
+      if (missing !== undefined && !isSubtotalNamed) consider(judge(missing, tax, total, adjustments, whole));
+      consider(judge(null, tax, total, adjustments, whole));
     }
     for (const subtotal of subtotals) {
-      consider(judge(subtotal, null, total, adjustments));
+      consider(judge(subtotal, null, total, adjustments, whole));
       const missing = unlabelled.get(total.value.minus(subtotal.value).toFixed(2));
       if (missing !== undefined && !isTaxNamed)
-        consider(judge(subtotal, { value: missing.value, score: 0, parts: [missing] }, total, adjustments));
-      for (const tax of taxes) consider(judge(subtotal, tax, total, adjustments));
+        consider(
+          judge(subtotal, { value: missing.value, score: 0, parts: [missing] }, total, adjustments, whole),
+        );
+      for (const tax of taxes) consider(judge(subtotal, tax, total, adjustments, whole));
     }
   }
   if (best.total === null || isGuess(best)) {
@@ -133,12 +152,18 @@ function judge(
   tax: TaxSum | null,
   total: ScoredAmount,
   adjustments: readonly Adjustment[],
+  stated: readonly StatedTaxes[],
 ): TotalsAssignment {
   const closure =
     subtotal === null ? null : closureOf(subtotal.value, tax?.value ?? null, total.value, adjustments);
   const labels = total.score + capped(subtotal) + capped(tax);
   const agreement = agreementOf(subtotal, tax, total, closure);
-  const score = labels + agreement + sharedWords(subtotal, tax, total) + highTax(tax, total, closure);
+  const score =
+    labels +
+    agreement +
+    agreementWithTable(tax, total, adjustments, stated) +
+    sharedWords(subtotal, tax, total) +
+    highTax(tax, total, closure);
   return { subtotal, tax, total, closure, groups: null, score };
 }
 
@@ -150,6 +175,68 @@ function agreementOf(
 ): number {
   if (subtotal === null) return 0;
   return closure === null ? disagreement(subtotal, tax, total) : bonusOf(subtotal, tax, total);
+}
+
+/** A tax table adds up to the whole document; one of its rows only to itself. */
+function agreementWithTable(
+  tax: TaxSum | null,
+  total: ScoredAmount,
+  adjustments: readonly Adjustment[],
+  stated: readonly StatedTaxes[],
+): number {
+  const isStated = stated.some(
+    (each) =>
+      tax?.value.equals(each.tax) === true &&
+      closureOf(each.base, each.tax, total.value, adjustments) !== null,
+  );
+  return isStated ? AGREES_WITH_TABLE : 0;
+}
+
+/** Not the first of several rows: no sum that is called the total is larger than what the table comes to. */
+function isWhole({ base, tax }: StatedTaxes, totals: readonly ScoredAmount[]): boolean {
+  const gross = base.plus(tax);
+  const named = totals.filter(isNamedAtLeft).map((each) => each.value);
+  return named.every(
+    (value) => value.lessThanOrEqualTo(gross.times('1.001')) || value.greaterThan(gross.times(2)),
+  );
+}
+
+const isNamedAtLeft = ({ evidence }: ScoredAmount): boolean =>
+  evidence.some(
+    ({ concept, direction, strength }) =>
+      direction === 'left' && strength > 0.5 && (concept === 'total' || concept === 'totalStrong'),
+  );
+
+/** Beside a sum that has its label at its left, what stands under a head "Total" is a cell of a table. */
+function beforeCells(totals: readonly ScoredAmount[]): ScoredAmount[] {
+  if (!totals.some(isNamedAtLeft)) return [...totals];
+  return totals
+    .map((each) =>
+      each.evidence.length > 0 && each.evidence.every(({ direction }) => direction === 'above')
+        ? { ...each, score: each.score - UNDER_HEAD }
+        : each,
+    )
+    .filter((each) => each.score > 0)
+    .sort((a, b) => b.score - a.score);
+}
+
+function withStatedBases(
+  subtotals: readonly ScoredAmount[],
+  stated: readonly StatedTaxes[],
+  printed: ReadonlyMap<string, ScoredAmount>,
+): ScoredAmount[] {
+  const known = new Set(subtotals.map((each) => each.value.toFixed(2)));
+  const bases = stated.flatMap(({ base }) => printed.get(base.toFixed(2)) ?? []);
+  const added = bases.filter((each) => !known.has(each.value.toFixed(2)));
+  return [...added.map((each) => ({ ...each, score: NAMED_BY_TABLE })), ...subtotals].sort(
+    (a, b) => b.score - a.score,
+  );
+}
+
+/** The sum of the table's taxes, at the place where it is printed, if it is. */
+function statedTax(tax: Decimal, printed: ReadonlyMap<string, ScoredAmount>): TaxSum {
+  const place = printed.get(tax.toFixed(2));
+  return { value: tax, score: NAMED_BY_TABLE, parts: place === undefined ? [] : [place] };
 }
 
 /** A tax of nearly a third of the total is more often another sum. */

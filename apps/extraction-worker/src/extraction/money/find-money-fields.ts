@@ -8,6 +8,8 @@ import { confidenceOf, Weights } from '../fields/score';
 import { Concept } from '../lexicon/concepts';
 import { Adjustment, assignTotals, TotalsAssignment } from './assign-totals';
 import { TaxSum } from './add-tax-rows';
+import { addPayments } from './add-payments';
+import { statedTaxesOf } from './stated-taxes';
 import { ScoredAmount, scoreAmounts } from './score-amounts';
 
 /** Amounts that stand for themselves: the concept that names each, and the score that it needs. */
@@ -20,6 +22,9 @@ const SINGLE: readonly (readonly [field: FieldName, concept: Concept])[] = [
   ['amountPaid', 'paid'],
   ['discount', 'discount'],
   ['shipping', 'shipping'],
+  ['otherCharges', 'charge'],
+  ['withheldTax', 'withholding'],
+  ['rounding', 'rounding'],
 ];
 const LEAST = 5;
 
@@ -27,12 +32,14 @@ const LEAST = 5;
 export function findMoneyFields(view: DocumentView): InvoiceFieldMap {
   const single = new Map(SINGLE.flatMap(([field, concept]) => pairOf(field, bestOf(view, concept))));
   const tendered = tenderedOf(view, single);
-  const totals = assignTotals(view, adjustmentsOf(single), tendered);
+  const totals = assignTotals(view, adjustmentsOf(single), tendered, statedTaxesOf(view));
   const fields: InvoiceFieldMap = {};
   for (const [field, found] of single) fields[field] = amountField(unsigned(field, found));
   Object.assign(fields, totalsFields(totals));
   if (fields.total === undefined && tendered?.isPositive() === true && !tendered.isZero())
     fields.total = tenderedTotal(tendered);
+  const payments = addPayments(view, fields);
+  if (payments !== null) fields.amountPaid = payments;
   if (fields.amountDue === undefined && fields.total !== undefined) {
     const due = derivedDue(fields);
     if (due !== null) fields.amountDue = due;
@@ -64,6 +71,13 @@ function adjustmentsOf(single: ReadonlyMap<FieldName, ScoredAmount>): Adjustment
   const discount = single.get('discount');
   if (shipping !== undefined) adjustments.push({ name: 'shipping', value: shipping.value });
   if (discount !== undefined) adjustments.push({ name: 'discount', value: discount.value.abs().negated() });
+  const charges = single.get('otherCharges');
+  if (charges !== undefined) adjustments.push({ name: 'other charges', value: charges.value });
+  const withheld = single.get('withheldTax');
+  const rounding = single.get('rounding');
+  if (withheld !== undefined)
+    adjustments.push({ name: 'withheld tax', value: withheld.value.abs().negated() });
+  if (rounding !== undefined) adjustments.push({ name: 'rounding', value: rounding.value });
   return adjustments;
 }
 
@@ -113,7 +127,13 @@ function amountField(found: ScoredAmount, closure: string | null = null): Extrac
 
 function taxField(tax: TaxSum, closure: string | null): ExtractedField {
   const [first] = tax.parts;
-  if (tax.parts.length === 1 && first !== undefined) return amountField(first, closure);
+  if (first === undefined)
+    return derivedField({
+      value: tax.value.toFixed(2),
+      confidence: closure === null ? 0.6 : 0.8,
+      evidence: ['sum of the tax table', ...(closure === null ? [] : [closure])],
+    });
+  if (tax.parts.length === 1) return amountField(first, closure);
   return readField([...new Set(tax.parts.flatMap((part) => tokensOf(part.amount)))], {
     value: tax.value.toFixed(2),
     confidence: withClosure(confidenceOf(tax.score, 10), closure, tax.score),
@@ -135,6 +155,10 @@ function derivedDue(fields: InvoiceFieldMap): ExtractedField | null {
   if (fields.amountPaid !== undefined) {
     due = due.minus(new Decimal(fields.amountPaid.value).abs());
     parts.push(`less ${fields.amountPaid.value} paid`);
+  }
+  if (fields.withheldTax !== undefined) {
+    due = due.minus(new Decimal(fields.withheldTax.value).abs());
+    parts.push(`less ${fields.withheldTax.value} withheld`);
   }
   if (due.isNegative() !== new Decimal(fields.total.value).isNegative()) return null;
   return derivedField({

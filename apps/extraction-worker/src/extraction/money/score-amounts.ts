@@ -33,7 +33,7 @@ export function scoreAmounts(
     const labels = scoreOf(evidence, weights, -3);
     if (labels < least) continue;
     const size = largest?.equals(amount.value) === true ? 1 : 0;
-    const score = labels + formOf(amount) + placeOf(view, amount) + size;
+    const score = labels + formOf(amount) + placeOf(view, amount) + size - asides(view, amount);
     const key = amount.value.toString();
     const before = byValue.get(key);
     const times = (before?.times ?? 0) + 1;
@@ -44,6 +44,46 @@ export function scoreAmounts(
     );
   }
   return [...byValue.values()].sort((a, b) => b.score - a.score);
+}
+
+const ASIDE = 4;
+
+function asides(view: DocumentView, amount: AmountCandidate): number {
+  return (
+    (isAside(amount) ? ASIDE : 0) + (isInnerOfRow(view, amount) || isBaseOfRow(view, amount) ? ASIDE : 0)
+  );
+}
+
+/** "Total 1,962.00 214.60 217.66 2,597.86": a row with several columns has its total at the end. */
+function isInnerOfRow(view: DocumentView, { segment, box }: AmountCandidate): boolean {
+  const line = view.layout.lines[segment.line];
+  const head = line?.segments[0];
+  const isTotalRow = head?.labels.some(({ concept }) => concept === 'total' || concept === 'totalStrong');
+  if (line === undefined || isTotalRow !== true) return false;
+  const further = line.segments.filter(
+    (each) => each.box.x0 > box.x1 && each !== segment && /\d[.,]\d{2}\D*$/.test(each.text),
+  );
+  return further.length >= 2;
+}
+
+const OF = /^(?:on|of|over|von|auf|aus|sur|de|sobre|su|di|da|uit|op|s\/|@)$/i;
+
+/** "GST (5%) on 2,629.75 ‖ 131.49": what the tax is of stands before the tax. */
+function isBaseOfRow(view: DocumentView, { segment, from, box }: AmountCandidate): boolean {
+  const before = segment.tokens[from - 1]?.text ?? '';
+  const lead = /\p{Sc}|^[A-Z]{3}$/u.test(before) ? (segment.tokens[from - 2]?.text ?? '') : before;
+  if (!OF.test(lead)) return false;
+  const line = view.layout.lines[segment.line];
+  return line?.segments.some((each) => each.box.x0 > box.x1 && /\d[.,]\d{2}\D*$/.test(each.text)) === true;
+}
+
+/** In brackets that open before it: "Instalments paid (11 x 58.00)" tells how the sum came about. */
+export function isAside({ segment, from }: AmountCandidate): boolean {
+  const before = segment.tokens
+    .slice(0, from)
+    .map((token) => token.text)
+    .join(' ');
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 export function largestOf(view: DocumentView): Decimal {

@@ -84,6 +84,9 @@ function below(view: DocumentView, name: Candidate): Address | null {
   return { tokens: chosen.flat(), text };
 }
 
+/** Words that are known to be an address. */
+export const addressOf = (tokens: readonly Token[]): Address => ({ tokens, text: textOf([tokens]) });
+
 const isAddressLine = (line: readonly Token[]): boolean => isAddressLike(wordsOf(line));
 
 /** The lines under a name that stand in its column, without phone numbers and the like. */

@@ -2,12 +2,13 @@ import { ExtractedField, InvoiceFieldMap } from '@cira/contracts';
 import { tokensOf } from '../candidates/candidate';
 import { DocumentView } from '../candidates/document-view';
 import { readField } from '../fields/field';
+import { bestAddress, imprintAddress } from './best-address';
 import { Address, findAddress } from './find-address';
 import { findCareOf } from './find-care-of';
 import { taxIdFields } from './find-party-tax-ids';
 import { findNames } from './find-names';
 import { scoreParties, ScoredName } from './score-parties';
-import { matchesDomain, webIdentitiesOf } from './web-identity';
+import { matchesDomain, WebIdentity, webIdentitiesOf } from './web-identity';
 
 /** Seller, buyer, and where payments go: names, addresses, tax ids, e-mail. */
 export function findParties(view: DocumentView): InvoiceFieldMap {
@@ -16,8 +17,8 @@ export function findParties(view: DocumentView): InvoiceFieldMap {
   const { vendor, customer, remit } = scoreParties(view, names, webs);
   const fields: InvoiceFieldMap = {};
   const vendorAddress =
-    vendor === null ? null : (findAddress(view, vendor.name) ?? addressElsewhere(view, names, vendor));
-  const customerAddress = customer === null ? null : findAddress(view, customer.name);
+    vendor === null ? null : (bestAddress(view, names, vendor.name) ?? imprintAddress(view));
+  const customerAddress = customer === null ? null : bestAddress(view, names, customer.name);
   const remitAddress = remit === null ? null : findAddress(view, remit.name);
   if (vendor !== null) fields.vendorName = nameField(vendor);
   if (customer !== null) fields.customerName = nameField(customer);
@@ -28,17 +29,30 @@ export function findParties(view: DocumentView): InvoiceFieldMap {
   if (careOf !== null) fields.remitToCareOf = careOf;
   if (remitAddress !== null) fields.remitToAddress = addressField(remitAddress, remit);
   Object.assign(fields, taxIdFields(view, customer));
-  const mail = webs.find(
-    (web) => web.email !== null && (vendor === null || matchesDomain(vendor.name.text, web.domain)),
-  );
-  if (mail?.email !== undefined && mail.email !== null) {
-    fields.vendorEmail = readField([mail.token], {
-      value: mail.email,
-      confidence: 0.8,
-      evidence: ['e-mail address of the vendor’s domain'],
-    });
-  }
+  const email = vendorEmail(webs, vendor, customer);
+  if (email !== null) fields.vendorEmail = email;
   return fields;
+}
+
+/** The address at the vendor's own domain; otherwise the only one that the document shows outside the buyer's block. */
+function vendorEmail(
+  webs: readonly WebIdentity[],
+  vendor: ScoredName | null,
+  customer: ScoredName | null,
+): ExtractedField | null {
+  const mails = webs.filter((web) => web.email !== null);
+  const own = mails.find(({ domain }) => vendor === null || matchesDomain(vendor.name.text, domain));
+  const foreign = mails.filter(
+    ({ domain }) => customer === null || !matchesDomain(customer.name.text, domain),
+  );
+  const addresses = new Set(foreign.map(({ email }) => email?.toLowerCase()));
+  const mail = own ?? (addresses.size === 1 ? foreign[0] : undefined);
+  if (mail === undefined || mail.email === null) return null;
+  return readField([mail.token], {
+    value: mail.email,
+    confidence: own === undefined ? 0.6 : 0.8,
+    evidence: [own === undefined ? 'the only e-mail address' : 'e-mail address of the vendor’s domain'],
+  });
 }
 
 function nameField(scored: ScoredName): ExtractedField {
@@ -56,19 +70,4 @@ function addressField(address: Address, owner: ScoredName | null): ExtractedFiel
     confidence: 0.45 + 0.5 * (owner?.confidence ?? 0),
     evidence: [`stands with the name "${owner?.name.text ?? ''}"`],
   });
-}
-
-/** The name may stand in the logo and again above its address in the footer or a letter window. */
-function addressElsewhere(
-  view: DocumentView,
-  names: readonly ScoredName['name'][],
-  vendor: ScoredName,
-): Address | null {
-  const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
-  for (const name of names) {
-    if (name === vendor.name || !key(name.text).startsWith(key(vendor.name.text).slice(0, 8))) continue;
-    const address = findAddress(view, name);
-    if (address !== null) return address;
-  }
-  return null;
 }

@@ -1,5 +1,5 @@
 const FORMS =
-  'inc|incorporated|llc|l\\.l\\.c|llp|ltd|limited|corp|corporation|company|co|plc|pllc|lp|gmbh(?: ?& ?co\\.? ?kg)?|mbh|ag|kg|ohg|ug|gbr|e\\.? ?k|e\\.? ?v|se|sarl|s\\.a\\.r\\.l|sas|s\\.a\\.s|sasu|eurl|sa|s\\.a|sci|srl|s\\.r\\.l|spa|s\\.p\\.a|snc|s\\.n\\.c|sl|s\\.l|slu|s\\.l\\.u|bv|b\\.v|nv|n\\.v|vof|bvba|bvba|lda|l\\.da|ltda|eireli|sdn\\.? ?bhd|bhd|pte\\.? ?ltd|pvt\\.? ?ltd|pty\\.? ?ltd|private limited|oy|ab|aps|as|a\\/s|s\\.?r\\.?o|sp\\. z ?o\\.? ?o|kft|genossenschaft|stiftung|enterprises?|s\\.? de r\\.?l\\.?(?: de c\\.?v)?|s\\.?a\\.? de c\\.?v';
+  'inc|incorporated|llc|l\\.l\\.c|llp|ltd|limited|corp|corporation|company|co|plc|pllc|lp|gmbh(?: ?& ?co\\.? ?kg)?|mbh|ag|kg|ohg|ug|gbr|e\\.? ?k|e\\.? ?v|se|sarl|s\\.a\\.r\\.l|sas|s\\.a\\.s|sasu|eurl|sa|s\\.a|sci|srl|s\\.r\\.l|spa|s\\.p\\.a|snc|s\\.n\\.c|sl|s\\.l|slu|s\\.l\\.u|bv|b\\.v|nv|n\\.v|vof|bvba|bvba|lda|l\\.da|ltda|eireli|sdn\\.? ?bhd|bhd|pte\\.? ?ltd|pvt\\.? ?ltd|pty\\.? ?ltd|private limited|oy|ab|aps|as|a\\/s|s\\.?r\\.?o|sp\\. z ?o\\.? ?o|kft|genossenschaft|stiftung|enterprises?|s\\.? de r\\.?l\\.?(?: de c\\.?v)?|s\\.?a\\.? de c\\.?v|dac|clg|cic|pbc|pllc|eg|e\\.? ?u|kgaa|partg(?: ?mbb)?|aör|adör|s[àa]rl|sagl|scrl|asbl|vzw|unipessoal lda|s\\. ?coop|soc\\. ?coop(?:\\. ?a ?r\\.? ?l)?';
 
 const AT_END = new RegExp(`(?:^|[\\s,.(-])(?:${FORMS})\\.?\\)?(?=$|[\\s,;|·•(/-])`, 'iu');
 

@@ -2,13 +2,14 @@ import { tokensOf } from '../candidates/candidate';
 import { DocumentView } from '../candidates/document-view';
 import { heightOf } from '../layout/box';
 import { areLabelWords } from '../lexicon/label-words';
-import { Segment } from '../layout/layout';
+import { LabelMatch, Segment } from '../layout/layout';
 import { Concept } from '../lexicon/concepts';
+import { isImprint } from './best-address';
 import { isPostcodeLike, isStreetLike } from './address-shape';
 import { findAddress, hasInlineAddress } from './find-address';
 import { NameCandidate } from './name-candidate';
 import { keyOf } from './name-key';
-import { partyRoleOf, RoleEvidence } from './party-role';
+import { bannerOver, partyRoleOf, RoleEvidence } from './party-role';
 import { findTableHeads } from '../line-items/table-columns';
 import { looksLikeMoney } from '../money/score-amounts';
 import { matchesDomain, WebIdentity } from './web-identity';
@@ -35,6 +36,10 @@ export interface NameFacts {
   readonly isOtherValue: boolean;
   /** Nothing but words that labels are made of ("Order Information"). */
   readonly isLabelWords: boolean;
+  /** In a row of column heads ("Customer ‖ Accepted ‖ Clerk"). */
+  readonly isInGridHead: boolean;
+  /** Heads the line with register, capital or tax id that companies put under their letters. */
+  readonly isInImprint: boolean;
   /** Under the head of a table or in a line with a sum of money: goods, not a party. */
   readonly isInTable: boolean;
   /** The value of a "Name:" key: in a form that is the customer's. */
@@ -61,11 +66,9 @@ export function gatherFacts(
       .filter((name) => ['seller', 'remitTo'].includes(roleOf(view, name)?.role ?? ''))
       .map((name) => keyOf(name.text)),
   );
-  const tableStart = findTableHeads(view.layout)[0]?.line ?? Infinity;
+  const table = tableOf(view);
   const pricedLines = new Set(view.amounts.filter(looksLikeMoney).map((amount) => amount.segment.line));
-  const isOnTillSlip = view.layout.segments.some((segment) =>
-    segment.labels.some((label) => label.concept === 'change' && segment.labelShare > 0.6),
-  );
+  const isOnTillSlip = isTillSlip(view);
   let order = -1;
   let line = -1;
   return names.map((name) => {
@@ -85,7 +88,11 @@ export function gatherFacts(
       repeats: (counts.get(keyOf(name.text)) ?? 1) - 1,
       isLarge: heightOf(name.box) > 1.4 * (area?.textHeight ?? 10),
       isBlockTop: isBlockTop(view, name),
-      isInTable: name.segment.line > tableStart || pricedLines.has(name.segment.line),
+      isInGridHead: isInGridHead(view, name),
+      isInImprint: name.from === 0 && isImprint(name.segment),
+      isInTable:
+        (name.segment.line > table.first && name.segment.line < table.last) ||
+        pricedLines.has(name.segment.line),
       isOnTillSlip,
       isOtherValue: isOtherValue(view, name),
       isLabelWords: !name.hasLegalForm && areLabelWords(name.text),
@@ -95,6 +102,35 @@ export function gatherFacts(
       doubt: doubtOf(name),
     };
   });
+}
+
+/** Nobody hands back change on an invoice, and no letter paper is that narrow. */
+function isTillSlip({ layout }: DocumentView): boolean {
+  const isNarrow =
+    layout.pages.length === 1 && layout.pages.every(({ width, height }) => width < 0.55 * height);
+  const hasChange = layout.segments.some((segment) =>
+    segment.labels.some((label) => label.concept === 'change' && segment.labelShare > 0.6),
+  );
+  return isNarrow || hasChange;
+}
+
+/** From the head of the first table to the first sum below it; a payment slip may stand under that. */
+function tableOf(view: DocumentView): { first: number; last: number } {
+  const first = findTableHeads(view.layout)[0]?.line ?? Infinity;
+  const sum = view.layout.lines.findIndex(
+    (line, index) =>
+      index > first && line.segments.some(({ labels, labelShare }) => labelShare > 0.5 && labels.some(isSum)),
+  );
+  return { first, last: sum < 0 ? Infinity : sum };
+}
+
+const isSum = ({ concept }: LabelMatch): boolean =>
+  concept === 'totalStrong' || concept === 'total' || concept === 'amountDue';
+
+function isInGridHead(view: DocumentView, { segment }: NameCandidate): boolean {
+  const others = (view.layout.lines[segment.line]?.segments ?? []).filter((each) => each !== segment);
+  const labels = others.filter((each) => each.labelShare > 0.8);
+  return labels.length >= 2 && labels.length >= 0.6 * others.length;
 }
 
 /** One word that OCR was unsure of does not spoil a name; several do. */
@@ -118,13 +154,24 @@ const PARTY_KEYS: ReadonlySet<Concept> = new Set([
   'title',
 ]);
 
+/** What stands right under these in a form is their value, with or without a colon. */
+const FORM_KEYS: ReadonlySet<Concept> = new Set([
+  'address',
+  'otherNumber',
+  'otherDate',
+  'orderDate',
+  'invoiceDate',
+  'dueDate',
+  'terms',
+  'unit',
+  'bank',
+]);
+
 function isOtherValue(view: DocumentView, name: NameCandidate): boolean {
-  return view
-    .labelsOf(name)
-    .some(
-      ({ concept, direction, strength, label }) =>
-        direction === 'left' && strength > 0.7 && label.text.endsWith(':') && !PARTY_KEYS.has(concept),
-    );
+  return view.labelsOf(name).some(({ concept, direction, strength, label }) => {
+    if (direction === 'above') return strength > 0.75 && FORM_KEYS.has(concept);
+    return strength > 0.7 && label.text.endsWith(':') && !PARTY_KEYS.has(concept);
+  });
 }
 
 function isValueOf(view: DocumentView, name: NameCandidate, concept: Concept): boolean {
@@ -158,10 +205,12 @@ function roleOf(view: DocumentView, name: NameCandidate): RoleEvidence | null {
 }
 
 function sectionRole(view: DocumentView, name: NameCandidate): RoleEvidence | null {
-  const key = view.labelsOf(name).find((each) => each.concept === 'name' && each.direction === 'left');
+  const key = view
+    .labelsOf(name)
+    .find((each) => each.concept === 'name' && (each.direction === 'left' || each.strength > 0.6));
   if (key === undefined) return null;
-  const line = view.layout.lines[name.segment.line];
-  const holder = line?.segments.find((segment) => segment.labels.includes(key.label));
-  const role = holder === undefined ? null : partyRoleOf(view.layout, holder);
+  const holder = view.layout.segments.find((segment) => segment.labels.includes(key.label));
+  const role =
+    holder === undefined ? null : (partyRoleOf(view.layout, holder) ?? bannerOver(view.layout, holder));
   return role === null ? null : { ...role, depth: 0 };
 }

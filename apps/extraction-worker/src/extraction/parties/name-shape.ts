@@ -18,7 +18,7 @@ export function looksLikeName(text: string, words: number): boolean {
   if (digits > 4 || digits > letters / 2) return false;
   if (words === 1 && (digits > 0 ? digits * 4 > letters : letters < 3)) return false;
   if (currencyMarkIn(text) !== null || isMonthAndDay(text)) return false;
-  if (TITLES_ONLY.test(fold(text)) || isDepartment(text)) return false;
+  if (TITLES_ONLY.test(fold(text)) || POSSESSIVE.test(fold(text)) || isDepartment(text)) return false;
   if (isScrap(text)) return false;
   if (
     /[@€£$%=:¥]|www\.|https?:/i.test(text) ||
@@ -29,6 +29,10 @@ export function looksLikeName(text: string, words: number): boolean {
   if (isCountryName(text) || (isAddressLike(text) && legalFormEnd(text) < 0)) return false;
   return !isSentence(text);
 }
+
+/** "Your", "Votre": the rest of the heading was something else. */
+const POSSESSIVE =
+  /^(?:your?|our|ihre?|unsere?|votre|vos|notre|nos|su|sus|nuestr[ao]s?|vostr[ao]|nostr[ao]|uw|onze|sua|seu|suas|seus|noss[ao])$/;
 
 /** What OCR makes of logos and rulings: marks that no name has, or capitals in the middle of a short word. */
 const isScrap = (text: string): boolean => /[_~<>{}[\]\\^]/.test(text) || /^\p{Ll}\p{Lu}{3,}$/u.test(text);

@@ -84,6 +84,7 @@ function legalEnd(segment: Segment, from: number): number | null {
 const COMPANY_WORDS: ReadonlySet<Concept> = new Set([
   'description',
   'shipping',
+  'charge',
   'community',
   'web',
   'bank',

@@ -2,6 +2,7 @@ import { Concept } from '../lexicon/concepts';
 import { heightOf, overlapX } from '../layout/box';
 import { LabelMatch, Layout, Segment } from '../layout/layout';
 import { isPostcodeLike } from './address-shape';
+import { isDepartment } from './department';
 
 /** `attention`: a person or department at the buyer's; the buyer itself stands above or below. */
 export type PartyRole = 'seller' | 'billTo' | 'shipTo' | 'remitTo' | 'careOf' | 'attention';
@@ -24,6 +25,7 @@ const ROLES: Readonly<Partial<Record<Concept, PartyRole>>> = {
 };
 const DEEPEST = 8;
 const WIDEST_GAP = 2.6;
+const FARTHEST_BANNER = 10;
 
 export const roleOfConcept = (concept: Concept): PartyRole | null => ROLES[concept] ?? null;
 
@@ -73,6 +75,10 @@ function aboveOf(layout: Layout, segment: Segment): RoleEvidence | null {
     }
     if (lowest.box.y0 - over.box.y1 > WIDEST_GAP * heightOf(lowest.box)) return addressee;
     lowest = over;
+    if (depth === 0 && isDepartment(over.text)) {
+      addressee ??= { role: 'billTo', depth, heading: over.text, direction: 'above' };
+      continue;
+    }
     const label = headingOf(over);
     if (label !== null && isAttentionWithName(over, label)) {
       // What stands below "Attn: Jane Doe" is still the buyer's, and the line itself counts for nothing.
@@ -102,9 +108,24 @@ function belowOf(layout: Layout, segment: Segment): RoleEvidence | null {
     if (under === undefined) continue;
     const label = under.labels.find((each) => each.from === 0 && each.concept === 'attention');
     const isNear = under.box.y0 - segment.box.y1 < 1.5 * height;
+    if (isNear && isDepartment(under.text))
+      return { role: 'billTo', depth: 0, heading: under.text, direction: 'below' };
     return label !== undefined && isNear && isAttentionWithName(under, label)
       ? { role: 'billTo', depth: 0, heading: label.text, direction: 'below' }
       : null;
+  }
+  return null;
+}
+
+/** A heading across the page ("SELLER"), alone in its line, speaks for every key below it up to the next one. */
+export function bannerOver(layout: Layout, segment: Segment): RoleEvidence | null {
+  for (let index = segment.line - 1; index >= Math.max(0, segment.line - FARTHEST_BANNER); index -= 1) {
+    const line = layout.lines[index];
+    if (line?.page !== segment.page) return null;
+    const [only, ...others] = line.segments;
+    if (only === undefined || others.length > 0 || only.labelShare < 0.8) continue;
+    const role = only.labels.map((label) => evidenceOf(label, 0, 'above')).find((each) => each !== null);
+    if (role !== undefined) return role;
   }
   return null;
 }

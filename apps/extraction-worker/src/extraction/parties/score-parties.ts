@@ -91,7 +91,9 @@ function rank(facts: readonly NameFacts[], judge: (facts: NameFacts) => Score): 
 
 /** What makes words no name at all, whosever. */
 const unlikeliness = (facts: NameFacts): number =>
-  (facts.isOtherValue ? 4 : 0) + (facts.isLabelWords && !facts.hasDomain ? 2 : 0);
+  (facts.isOtherValue ? 4 : 0) +
+  (facts.isInGridHead ? 4 : 0) +
+  (facts.isLabelWords && !facts.hasDomain ? 2 : 0);
 
 const VENDOR_WORTH = { seller: 5, remitTo: 2.5, billTo: -7, shipTo: -6, careOf: -3, attention: -7 };
 
@@ -111,6 +113,7 @@ function asVendor(facts: NameFacts): Score {
   if (facts.repeats > 0) add(Math.min(1, 0.5 * facts.repeats), 'is repeated');
   if (facts.isLarge && facts.order < 6) add(0.5, 'is set larger');
   if (facts.sellsElsewhere && facts.role === null) add(1.5, 'is named as seller or payee elsewhere');
+  if (facts.isInImprint && facts.role === null) add(3, 'heads the imprint');
   if (facts.isNamed && facts.role === null) points -= 2;
   if (facts.depth > 0.85 && !facts.name.hasLegalForm && !facts.hasDomain) points -= 1;
   if (facts.name.segment.page > 1) points -= 1.5;
@@ -135,6 +138,7 @@ function asCustomer(facts: NameFacts): Score {
   if (facts.role === null) points += facts.isBlockTop ? 0.8 : 0;
   if (facts.isNamed && facts.role === null) points += 2.5;
   if (facts.sellsElsewhere) points -= 3;
+  if (facts.isInImprint && facts.role === null) points -= 3;
   if (facts.isReturnLine && facts.role === null) points -= 3;
   if (facts.role === null && facts.hasAddress && facts.depth > 0.08 && facts.depth < 0.45) points += 1;
   if (facts.hasDomain) points -= facts.isDomainShared ? 0.5 : 2;

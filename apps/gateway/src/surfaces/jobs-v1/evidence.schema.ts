@@ -1,4 +1,4 @@
-import { PageRouteSchema, RouteReasonSchema } from '@cira/contracts';
+import { PageRouteSchema, RouteReasonSchema, SummariesSchema, VerdictBasisSchema } from '@cira/contracts';
 import { SchemaObject } from '../../http/open-api-schema';
 
 const VERDICT: SchemaObject = { type: 'string', enum: ['proved', 'unproved', 'contradicted'] };
@@ -28,7 +28,40 @@ const FIELD_EVIDENCE: SchemaObject = {
       type: 'array',
       items: { type: 'object', properties: { value: { type: 'string' }, reason: { type: 'string' } } },
     },
+    basis: {
+      type: 'object',
+      nullable: true,
+      description: 'What the verdict rests on; null while nothing proves or contradicts the value',
+      properties: {
+        kind: {
+          type: 'string',
+          enum: VerdictBasisSchema.shape.kind.options,
+          description:
+            'An equation between amounts, a second source, or check digits; `date_order` and `form` only contradict',
+        },
+        statement: { type: 'string', example: '950.00 + 95.00 = 1045.00' },
+      },
+    },
+    repair: {
+      type: 'object',
+      nullable: true,
+      description: 'What a value that cannot be right as it was read most plausibly is',
+      properties: {
+        from: { type: 'string', description: 'As it was read', example: '1048.00' },
+        to: { type: 'string', example: '1045.00' },
+        reason: { type: 'string', example: 'OCR takes 5 for 8' },
+        applied: {
+          type: 'boolean',
+          description: 'Whether the value is the repaired one, or this a suggestion',
+        },
+      },
+    },
   },
+};
+
+const SUMMARY: SchemaObject = {
+  type: 'object',
+  properties: { text: { type: 'string' }, key_points: { type: 'array', items: { type: 'string' } } },
 };
 
 const PAGE: SchemaObject = {
@@ -95,12 +128,34 @@ export const EVIDENCE: SchemaObject = {
           quantity: { type: 'string', nullable: true },
           unit: { type: 'string', nullable: true },
           unit_price: { type: 'string', nullable: true },
+          discount: {
+            type: 'string',
+            nullable: true,
+            description: 'What is taken off quantity × price, as an amount',
+          },
           tax_rate: { type: 'string', nullable: true },
           total: { type: 'string', nullable: true },
           confidence: { type: 'number' },
           verdict: VERDICT,
           page: { type: 'integer', nullable: true },
           box: BOX,
+        },
+      },
+    },
+    taxes: {
+      type: 'array',
+      description: 'Tax by rate; none where the document states only its sum',
+      items: {
+        type: 'object',
+        properties: {
+          rate: { type: 'string', nullable: true, description: 'Percent', example: '10' },
+          base: {
+            type: 'string',
+            nullable: true,
+            description: 'The net amount that the rate applies to',
+            example: '950.00',
+          },
+          amount: { type: 'string', example: '95.00' },
         },
       },
     },
@@ -125,6 +180,18 @@ export const EVIDENCE: SchemaObject = {
       type: 'array',
       items: { type: 'string' },
       description: 'What reading the document has to say',
+    },
+    summaries: {
+      type: 'object',
+      nullable: true,
+      description:
+        'The invoice in a few sentences for each reader; every figure in them stands in the fields',
+      properties: {
+        finance: SUMMARY,
+        procurement: SUMMARY,
+        executive: SUMMARY,
+        method: { type: 'string', enum: SummariesSchema.shape.method.options },
+      },
     },
     stage_durations_ms: { type: 'object', additionalProperties: { type: 'integer' } },
   },

@@ -31,7 +31,29 @@ describe('presentEvidence', () => {
   });
 
   it('tells everything that is known of a field', () => {
-    expect(evidence.fields.invoice_number).toEqual(invoice.fields.invoiceNumber);
+    const { invoiceNumber } = invoice.fields;
+    expect(evidence.fields.invoice_number).toEqual({ ...invoiceNumber, basis: null, repair: null });
+    const basis = { kind: 'equation', statement: '1 + 1 = 2' } as const;
+    const repair = { from: '7', to: '1', reason: 'OCR takes 1 for 7', applied: true };
+    const known = { ...invoice, fields: { invoiceNumber: { ...invoiceNumber!, basis, repair } } };
+    expect(presentEvidence(jobWith({}), known).fields.invoice_number).toMatchObject({ basis, repair });
+  });
+
+  it('has the taxes by rate and the summaries, where there are any', () => {
+    expect(evidence).toMatchObject({ taxes: [], summaries: null });
+    const summary = { text: 'It is due.', keyPoints: ['Due'] };
+    const taxes = [{ rate: '19', base: '100.00', amount: '19.00' }];
+    const summaries = {
+      finance: summary,
+      procurement: summary,
+      executive: summary,
+      method: 'template',
+    } as const;
+    const presented = { text: 'It is due.', key_points: ['Due'] };
+    expect(presentEvidence(jobWith({}), { ...invoice, taxes, summaries })).toMatchObject({
+      taxes,
+      summaries: { finance: presented, procurement: presented, executive: presented, method: 'template' },
+    });
   });
 
   it('keeps the amounts of lines as decimals', () => {

@@ -1,4 +1,4 @@
-import { ExtractedInvoice, LineItem, PageOutline } from '@cira/contracts';
+import { ExtractedInvoice, LineItem, PageOutline, Summaries, Summary } from '@cira/contracts';
 import { Job } from '../../jobs/job.entity';
 
 /** Everything that is known of a result: each field's value, why it is believed, where it stands on the page, and how the pages were read. */
@@ -23,10 +23,13 @@ export function presentEvidence(job: Job, invoice: ExtractedInvoice) {
           raw: field.raw,
           evidence: field.evidence,
           alternatives: field.alternatives,
+          basis: field.basis ?? null,
+          repair: field.repair ?? null,
         },
       ]),
     ),
     line_items: invoice.lineItems.map(presentLineItem),
+    taxes: (invoice.taxes ?? []).map(({ rate, base, amount }) => ({ rate, base, amount })),
     findings: invoice.findings.map(({ code, severity, message, fields }) => ({
       code,
       severity,
@@ -35,6 +38,7 @@ export function presentEvidence(job: Job, invoice: ExtractedInvoice) {
     })),
     pages: (invoice.reading?.pages ?? []).map(presentPage),
     warnings: invoice.reading?.warnings ?? [],
+    summaries: invoice.summaries ? presentSummaries(invoice.summaries) : null,
     stage_durations_ms: job.stageDurations,
   };
 }
@@ -46,6 +50,7 @@ function presentLineItem(item: LineItem) {
     quantity: item.quantity,
     unit: item.unit,
     unit_price: item.unitPrice,
+    discount: item.discount ?? null,
     tax_rate: item.taxRate,
     total: item.total,
     confidence: item.confidence,
@@ -53,6 +58,19 @@ function presentLineItem(item: LineItem) {
     page: item.page,
     box: item.box,
   };
+}
+
+function presentSummaries({ finance, procurement, executive, method }: Summaries) {
+  return {
+    finance: presentSummary(finance),
+    procurement: presentSummary(procurement),
+    executive: presentSummary(executive),
+    method,
+  };
+}
+
+function presentSummary({ text, keyPoints }: Summary) {
+  return { text, key_points: keyPoints };
 }
 
 function presentPage(page: PageOutline) {

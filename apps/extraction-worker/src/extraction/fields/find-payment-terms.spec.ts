@@ -1,10 +1,14 @@
 import { readingOf } from '../../../test/testing/page-builder';
 import { viewDocument } from '../candidates/document-view';
-import { findPaymentFields } from './find-payment-fields';
+import { findBankFields } from './find-bank-fields';
+import { findPaymentTerms } from './find-payment-terms';
 
-const fieldsOf = (...lines: string[]) => findPaymentFields(viewDocument(readingOf(lines)));
+const fieldsOf = (...lines: string[]) => {
+  const view = viewDocument(readingOf(lines));
+  return { ...findBankFields(view), ...findPaymentTerms(view) };
+};
 
-describe('findPaymentFields', () => {
+describe('findPaymentTerms', () => {
   it('takes an IBAN in groups only when its check digits are right', () => {
     expect(fieldsOf('IBAN GB82 WEST 1234 5698 7654 32').iban?.value).toBe('GB82WEST12345698765432');
     expect(fieldsOf('IBAN GB82 WEST 1234 5698 7654 33').iban).toBeUndefined();

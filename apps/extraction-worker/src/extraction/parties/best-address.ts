@@ -1,0 +1,72 @@
+import { DocumentView } from '../candidates/document-view';
+import { Segment, Token } from '../layout/layout';
+import { isPostcodeLike, isStreetLike } from './address-shape';
+import { Address, addressOf, findAddress } from './find-address';
+import { NameCandidate } from './name-candidate';
+import { keyOf } from './name-key';
+
+/** Letters of a name that tell it from others; the rest may be a legal form that is not always printed. */
+const TELLING = 8;
+
+/**
+ * The address of a party: with its name where it was found, or where the same name stands again (a letter window, a
+ * payment slip, the footer), whichever is more of an address.
+ */
+export function bestAddress(
+  view: DocumentView,
+  names: readonly NameCandidate[],
+  party: NameCandidate,
+): Address | null {
+  const key = keyOf(party.text).slice(0, TELLING);
+  const same = names.filter((name) => name !== party && keyOf(name.text).startsWith(key));
+  return [party, ...same].reduce<Address | null>((best, name) => {
+    const address = findAddress(view, name);
+    return address !== null && worthOf(address) > worthOf(best) ? address : best;
+  }, null);
+}
+
+/** A street and a postcode make an address; a number alone may be anything. */
+function worthOf(address: Address | null): number {
+  if (address === null) return 0;
+  return 1 + (isPostcodeLike(address.text) ? 2 : 0) + (isStreetLike(address.text) ? 2 : 0);
+}
+
+/** Parts of an imprint: what stands between marks. */
+const MARK = /^[-–—|·•]+$/u;
+
+/**
+ * The address in the imprint: the line with register, tax id and bank that a company puts under its letters. It need
+ * not repeat the name of the letterhead ("a trade name of …").
+ */
+export function imprintAddress(view: DocumentView): Address | null {
+  for (const segment of view.layout.segments.filter(isImprint)) {
+    const parts = partsOf(segment);
+    for (const [index, part] of parts.entries()) {
+      const whole = [part, parts[index + 1] ?? []].flat();
+      for (const tokens of [part, whole]) {
+        const text = tokens.map((token) => token.text).join(' ');
+        if (isStreetLike(text) && isPostcodeLike(text)) return addressOf(tokens);
+      }
+    }
+  }
+  return null;
+}
+
+/** Whether a line says who a company is: its register entry, its capital, its tax id. */
+export function isImprint(segment: Segment): boolean {
+  if (segment.tokens.length < 6) return false;
+  return segment.labels.some((label) => label.concept === 'companyRegister' || label.concept === 'taxId');
+}
+
+/** Cut at marks and behind labels: "Siège social : 8, avenue …" begins an address. */
+function partsOf(segment: Segment): Token[][] {
+  const parts: Token[][] = [[]];
+  for (const [index, token] of segment.tokens.entries()) {
+    const isKey = segment.labels.some(
+      (label) => index >= label.from && index < label.to && segment.tokens[label.to - 1]?.text.endsWith(':'),
+    );
+    if (MARK.test(token.text) || isKey) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts.filter((part) => part.length > 0);
+}

@@ -1,0 +1,2 @@
+/** Whose meters the tokens of an endpoint are billed under. */
+export type ModelService = 'azure_openai' | 'openai';

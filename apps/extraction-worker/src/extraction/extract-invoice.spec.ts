@@ -21,18 +21,23 @@ interface FakeModel extends LanguageModel {
   readonly asked: string[][];
 }
 
-function modelOf(deployment: string, outcome: Values | ErrorCode): FakeModel {
+function modelOf(
+  deployment: string,
+  outcome: Values | ErrorCode,
+  summaries: object | ErrorCode = 'LLM_INVALID_RESPONSE',
+): FakeModel {
   const service = 'openai';
   const asked: string[][] = [];
   return {
     ...{ service, deployment, asked },
     ask: async (question, journal) => {
-      const { fields } = question.schema.properties as { fields: { properties: object } };
-      asked.push(Object.keys(fields.properties));
+      const { fields } = question.schema.properties as { fields?: { properties: object } };
+      asked.push(fields ? Object.keys(fields.properties) : [question.name]);
       const usage = { inputTokens: 100, outputTokens: 10 };
       await journal.keep({ request: '', model: { service, deployment }, completion: null, usage });
-      if (typeof outcome === 'string') throw new DomainError(outcome);
-      return question.check.parse({ fields: outcome });
+      const answer = fields ? outcome : summaries;
+      if (typeof answer === 'string') throw new DomainError(answer);
+      return question.check.parse(fields ? { fields: answer } : answer);
     },
   };
 }
@@ -47,6 +52,7 @@ const run = async (changes: Partial<ExtractorOptions>, document = reading): Prom
   const extractor = new InvoiceExtractor({
     strategy: 'llm',
     models: { primary: null, verification: null },
+    summaryWriter: 'template',
     partTokens: 30_000,
     localEngine: () => LOCAL,
     pipelineVersion: 'test',
@@ -234,5 +240,54 @@ describe('InvoiceExtractor, hybrid', () => {
     expect(invoice.fields.total).toMatchObject({ value: '1200.00', verdict: 'proved', method: 'text' });
     expect(invoice.findings.map(({ code }) => code)).toContain('MODEL_UNAVAILABLE');
     expect(billed).toEqual([['first'], []]);
+  });
+});
+
+describe('InvoiceExtractor, summaries', () => {
+  const WORDS = { text: 'Somebody at Harbour Lights Ltd wants 1,200.00.', keyPoints: [] };
+  const SAID = { finance: WORDS, procurement: WORDS, executive: WORDS };
+  const worded = (summaries: object | ErrorCode, changes: Partial<ExtractorOptions> = {}): Promise<Outcome> =>
+    run({
+      summaryWriter: 'model',
+      models: { primary: modelOf('first', model, summaries), verification: null },
+      ...changes,
+    });
+
+  it('are worded by the model where that is asked for, in the verification stage', async () => {
+    const { invoice, billed } = await worded(SAID);
+    expect(invoice.summaries).toEqual({ ...SAID, method: 'llm' });
+    expect(billed).toEqual([['first'], ['first']]);
+  });
+
+  it('are of e-invoices, too, of which it is asked nothing else', async () => {
+    const primary = modelOf('first', model, { ...SAID, executive: { text: 'All is well.', keyPoints: [] } });
+    const { invoice, billed } = await run(
+      { summaryWriter: 'model', models: { primary, verification: null } },
+      withXml(CII_D16B),
+    );
+    expect(primary.asked).toEqual([['invoice_summaries']]);
+    expect(invoice.summaries).toMatchObject({ executive: { text: 'All is well.' }, method: 'llm' });
+    expect(billed).toEqual([[], ['first']]);
+  });
+
+  it.each<[string, Partial<ExtractorOptions>]>([
+    ['it is not asked for', { summaryWriter: 'template' }],
+    ['the strategy is local', { strategy: 'local' }],
+    ['there is no model', { models: { primary: null, verification: null } }],
+  ])('are the template where %s', async (_, changes) => {
+    const { invoice, billed } = await worded(SAID, changes);
+    expect(invoice.summaries?.method).toBe('template');
+    expect(billed[1]).toEqual([]);
+  });
+
+  it('are the template when the model is down, which the findings say and nothing else suffers from', async () => {
+    const byTemplate = await worded(SAID, { summaryWriter: 'template' });
+    const { invoice, billed } = await worded('LLM_UNAVAILABLE');
+    const { findings, ...rest } = invoice;
+    expect(rest).toEqual({ ...byTemplate.invoice, findings: undefined });
+    expect(
+      findings.filter((each) => !byTemplate.invoice.findings.some(({ code }) => code === each.code)),
+    ).toEqual([expect.objectContaining({ code: 'SUMMARIES_BY_TEMPLATE', severity: 'info' })]);
+    expect(billed).toEqual([['first'], ['first']]);
   });
 });

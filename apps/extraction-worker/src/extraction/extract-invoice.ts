@@ -4,6 +4,8 @@ import { AnswerJournal, MemoryJournal } from '../language-model/answer-journal';
 import { Wanted, WHOLE_INVOICE } from '../language-model/answer-schema';
 import { LanguageModel } from '../language-model/language-model';
 import { Known } from '../language-model/prompt';
+import { modelSummaries } from '../summaries/model-summaries';
+import { SummaryWriter } from '../summaries/summary-writer';
 import { SecondPass } from '../verification/second-pass';
 import { verifyInvoice } from '../verification/verify-invoice';
 import { askModel, ModelOutcome } from './ask-model';
@@ -16,6 +18,8 @@ export interface ExtractorOptions {
   readonly strategy: ExtractionStrategy;
   /** Asked as the strategy says; with none, the local engine works alone whatever it says. */
   readonly models: { readonly primary: LanguageModel | null; readonly verification: LanguageModel | null };
+  /** With `model` one more question to the primary model for each invoice, whatever the strategy asks, but for `local`. */
+  readonly summaryWriter: SummaryWriter;
   /** What one request to a model may hold of a document, in tokens, about. */
   readonly partTokens: number;
   readonly localEngine: (reading: Reading) => InvoiceDraft;
@@ -78,7 +82,7 @@ export class InvoiceExtractor {
         : source === 'model'
           ? await this.confirm(reading, extraction, journal, signal)
           : extraction;
-    return { invoice: this.settle(reading, compared) };
+    return { invoice: await this.summarise(this.settle(reading, compared), journal, signal) };
   }
 
   /** The model leads, and the local engine is what it is compared with. */
@@ -150,6 +154,18 @@ export class InvoiceExtractor {
       second: { ...second, draft: weighed.second },
       findings,
     };
+  }
+
+  /** A settled invoice has its summaries by template; a model words them only where that was asked for. */
+  private async summarise(
+    invoice: ExtractedInvoice,
+    journal: AnswerJournal,
+    signal?: AbortSignal,
+  ): Promise<ExtractedInvoice> {
+    const { strategy, models, summaryWriter } = this.options;
+    if (summaryWriter === 'template' || strategy === 'local' || !models.primary) return invoice;
+    const { summaries, findings } = await modelSummaries(models.primary, invoice, journal, signal);
+    return { ...invoice, summaries, findings: [...invoice.findings, ...findings] };
   }
 
   private ask(

@@ -1,3 +1,4 @@
+import { Concept } from '../lexicon/concepts';
 import { Segment } from '../layout/layout';
 import { monthOf } from '../locale/months';
 import { Candidate, candidateAt } from './candidate';
@@ -31,6 +32,8 @@ export function findIdentifiers(view: DocumentView): Candidate[] {
 function endOfIdentifier(segment: Segment, from: number, taken: readonly Candidate[]): number {
   if (isPrefix(segment, from, taken)) return from + 2;
   if (!isIdentifierWord(segment.tokens[from]?.text ?? '') || isYear(segment, from)) return from;
+  const groups = groupsBehindLabel(segment, from, taken);
+  if (groups > from + 1) return groups;
   const rest = segment.tokens.slice(from + 1);
   const isFree = !taken.some((each) => each.from > from);
   const isShort = rest.length > 0 && rest.length <= 3;
@@ -39,6 +42,26 @@ function endOfIdentifier(segment: Segment, from: number, taken: readonly Candida
   const isLabelled = from > 0 || segment.tokens.length <= 3;
   return isFree && isShort && isGroups && isWhole && isLabelled ? segment.tokens.length : from + 1;
 }
+
+/** "Invoice no. 10 4418 7702 of 3 March": groups of digits right behind a label are one number, as far as they go. */
+function groupsBehindLabel(segment: Segment, from: number, taken: readonly Candidate[]): number {
+  const label = segment.labels.find((each) => each.to === from);
+  if (label === undefined || !NUMBERED.has(label.concept)) return from;
+  let to = from;
+  while (
+    /^\d{2,6}$/.test(segment.tokens[to]?.text ?? '') &&
+    !taken.some((each) => each.from <= to && to < each.to) &&
+    to - from < MOST_GROUPS
+  )
+    to += 1;
+  return to;
+}
+
+const MOST_GROUPS = 6;
+const NUMBERED: ReadonlySet<Concept> = new Set<Concept>([
+  ...(['invoiceNumber', 'receiptNumber', 'title', 'poNumber', 'accountNumber', 'customerNumber'] as const),
+  'policyNumber',
+]);
 
 /** "AR 2025/0417-3": capitals before one number belong to it where the two are all that stands at the label. */
 function isPrefix(segment: Segment, from: number, taken: readonly Candidate[]): boolean {

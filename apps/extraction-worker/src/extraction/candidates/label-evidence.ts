@@ -20,6 +20,8 @@ const MOST_LEADING = 1.5;
 /** At most one label to the left and one above: the nearest. A good left label takes most of the other's weight. */
 export function labelEvidenceOf(layout: Layout, value: Candidate): LabelEvidence[] {
   const left = labelInside(value) ?? labelLeft(layout, value) ?? labelOfRow(layout, value);
+  const head = left !== null && TOTALS.has(left.concept) ? headOfColumn(layout, value, left.label) : null;
+  if (head !== null) return [head];
   const above = labelAbove(layout, value);
   if (above === null) return left === null ? [] : [left];
   if (left === null) return [above];
@@ -50,7 +52,7 @@ function labelLeft(layout: Layout, value: Candidate): LabelEvidence | null {
       const isRowHead = label.from === 0 && isMoney(value) && SUMS.has(label.concept);
       const after = isRowHead ? behindRowHead(labelled, label) : between(labelled.tokens.slice(label.to));
       const reach = 1 - 0.3 * Math.min(1, (value.box.x0 - label.box.x1) / pageWidth(layout, value));
-      const purity = isRowHead ? 1 : 0.4 + 0.6 * labelled.labelShare;
+      const purity = isRowHead ? 1 : (0.4 + 0.6 * labelled.labelShare) * (isPartyHeading(label) ? 0.3 : 1);
       return {
         concept: label.concept,
         direction: 'left',
@@ -75,6 +77,36 @@ function labelOfRow(layout: Layout, value: Candidate): LabelEvidence | null {
   return isLast && areNumbers ? { concept: label.concept, direction: 'left', strength: 0.7, label } : null;
 }
 
+const TOTALS: ReadonlySet<Concept> = new Set<Concept>(['total', 'totalStrong']);
+/** Heads that say what a column adds up to. */
+const ADDED_UP: ReadonlySet<Concept> = new Set<Concept>([
+  'tax',
+  'subtotal',
+  'discount',
+  'charge',
+  'shipping',
+  'paid',
+]);
+const LONGEST_TABLE = 60;
+
+/** In the row "Total" of a table each sum is what the head of its column says, down through the numbers between. */
+function headOfColumn(layout: Layout, value: Candidate, label: LabelMatch): LabelEvidence | null {
+  const row = layout.lines[value.segment.line]?.segments ?? [];
+  if (row[0]?.labels.includes(label) !== true) return null;
+  if (!isMoney(value) || row.filter((each) => /\d[.,]\d{2}\D*$/.test(each.text)).length < 2) return null;
+  for (let index = value.segment.line - 1; index >= value.segment.line - LONGEST_TABLE; index -= 1) {
+    const line = layout.lines[index];
+    if (line?.page !== value.segment.page) return null;
+    const over = segmentOver(line, value);
+    if (over === null || !/\p{L}{2,}/u.test(over.text)) continue;
+    const head = over.labelShare > 0.5 ? labelOver(over, value) : null;
+    return head !== null && ADDED_UP.has(head.concept)
+      ? { concept: head.concept, direction: 'above', strength: 0.85, label: head }
+      : null;
+  }
+  return null;
+}
+
 /**
  * The last label of a segment; but in "Deposit received on 12 May" the last one has its value already, and of "Discount
  * (contract 5%)" and "Tax NC State" only what names a sum speaks for a sum.
@@ -86,6 +118,18 @@ function speakingLabel(segment: Segment, value: Candidate): LabelMatch | undefin
   const sums = isMoney(value) ? open.filter((label) => SUMS.has(label.concept)) : [];
   return sums.at(-1) ?? open.at(-1) ?? segment.labels.at(-1);
 }
+
+/** "Bill to" heads the block below it; beside it begins something else. */
+const isPartyHeading = (label: LabelMatch): boolean =>
+  PARTIES.has(label.concept) && !label.text.endsWith(':');
+
+const PARTIES: ReadonlySet<Concept> = new Set<Concept>([
+  'seller',
+  'billTo',
+  'shipTo',
+  'remitTo',
+  'attention',
+]);
 
 /** "Total fees and disbursements": what follows the word at the head of a row says which total, and little against it. */
 function behindRowHead(segment: Segment, label: LabelMatch): number {

@@ -3,6 +3,7 @@ import { Candidate, tokensOf } from '../candidates/candidate';
 import { DocumentView } from '../candidates/document-view';
 import { findIdentifiers, identifierText } from '../candidates/find-identifiers';
 import { describe, LabelEvidence } from '../candidates/label-evidence';
+import { Concept } from '../lexicon/concepts';
 import { fieldAt } from './field';
 import { confidenceOf, scoreOf, Weights } from './score';
 
@@ -34,7 +35,7 @@ const RULES: readonly IdentifierRule[] = [
   { field: 'policyNumber', threshold: 5, weights: { policyNumber: 10, bareNumber: 0 } },
   {
     field: 'accountNumber',
-    threshold: 4.5,
+    threshold: 3.6,
     weights: { accountNumber: 10, customerNumber: 6, billTo: 8, bareNumber: 0 },
   },
 ];
@@ -81,13 +82,43 @@ function rank(view: DocumentView, candidates: readonly Candidate[], rule: Identi
       continue;
     const evidence = view
       .labelsOf(candidate)
-      .filter((each) => each.concept !== 'billTo' || isAlone(candidate));
+      .filter((each) => each.concept !== 'billTo' || isAlone(candidate))
+      .filter((each) => each.concept !== 'accountNumber' || !isOfBank(view, candidate))
+      .map((each) =>
+        isColumnHead(view, each, candidate) ? { ...each, concept: 'invoiceNumber' as const } : each,
+      );
     const score =
       scoreOf(evidence, rule.weights) * shapeOf(text, candidate) - earlierIsBetter(view, candidate);
     const before = byText.get(text);
     if (before === undefined || score > before.score) byText.set(text, { candidate, text, score, evidence });
   }
   return [...byText.values()].sort((a, b) => b.score - a.score);
+}
+
+/** "INVOICE ‖ DATE ‖ CUSTOMER" over their values: the title is the head of a column of a form. */
+function isColumnHead(
+  view: DocumentView,
+  { concept, direction, label }: LabelEvidence,
+  value: Candidate,
+): boolean {
+  if (concept !== 'title' || direction !== 'above' || !isAlone(value)) return false;
+  const head = view.layout.lines.find((line) => line.segments.some((each) => each.labels.includes(label)));
+  return (head?.segments.filter((each) => each.labelShare > 0.8).length ?? 0) >= 3;
+}
+
+/** Lines around an account number that name a bank make it the vendor's. */
+const BANK_WITHIN = 2;
+const BANKING: ReadonlySet<Concept> = new Set<Concept>(['bank', 'bankCode', 'bankAccount']);
+
+function isOfBank(view: DocumentView, { segment }: Candidate): boolean {
+  const { line, page } = segment;
+  return view.layout.lines
+    .slice(Math.max(0, line - BANK_WITHIN), line + BANK_WITHIN + 1)
+    .some(
+      (each) =>
+        each.page === page &&
+        each.segments.some((other) => other.labels.some((label) => BANKING.has(label.concept))),
+    );
 }
 
 /** Under "Customer" a number that stands alone is the customer's; in a block it is a street's. */

@@ -58,8 +58,13 @@ function judge(view: DocumentView, segment: Segment, from: number, to: number): 
   const isKey =
     last !== undefined && KEYS.has(last.concept) && last.to === segment.tokens.length && last.to === to;
   const isLabel =
-    isKey || (segment.labelShare > 0.6 && (!says || !/\d/.test(text)) && !hasTermsLabel(segment, from));
-  if (isDate || isLabel || candidate.raw.length < 4) return null;
+    isKey ||
+    (label === undefined &&
+      segment.labelShare > 0.6 &&
+      (!says || !/\d/.test(text)) &&
+      !hasTermsLabel(segment, from));
+  if (isDate || isLabel || !/\p{L}{2}/u.test(candidate.raw) || /@|IBAN/.test(candidate.raw)) return null;
+  if (candidate.raw.length < 4) return null;
   const score =
     (label === undefined ? 0 : 4 * label.strength) +
     (says ? 3 : 0) +
@@ -102,6 +107,6 @@ function continuationOf(view: DocumentView, segment: Segment): readonly Token[] 
 }
 
 const isTermsSentence = (text: string): boolean =>
-  /zahlbar|uberweisen|\bnet(?:to)? \d+|payable within|payment (?:is )?due|(?:due|payable) (?:up)?on receipt|within \d+ days|net due|a payer|payable a|paiement (?:a|sous|immediat)|a \d+ j|betalen binnen|binnen \d+ dagen|pagamento a|pago a|pagar en|\d+ dias fecha|(?:pay|due).*days (?:from|after)|days (?:from|after) (?:the )?(?:date of )?(?:invoice|receipt|delivery)|tage(?:n)? (?:nach|netto|ohne)/.test(
+  /zahlbar|uberweisen|\bnet(?:to)? \d+|payable within|payment (?:is )?due|(?:due|payable) (?:up)?on receipt|(?:pay|payment|remit|settle)[^.]{0,60} within \d+ days|net due|a payer|payable a|paiement (?:a|sous|immediat)|a \d+ j|betalen binnen|binnen \d+ dagen|pagamento a|pago a|pagar en|\d+ dias fecha|(?:pay|due).*days (?:from|after)|days (?:from|after) (?:the )?(?:date of )?(?:invoice|receipt|delivery)|tage(?:n)? (?:nach|netto|ohne)/.test(
     fold(text),
   );

@@ -101,7 +101,7 @@ function segmentOf(
 function shareOf(tokens: readonly Token[], labels: Segment['labels']): number {
   const lettersOf = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length;
   const all = tokens.reduce((sum, token) => sum + lettersOf(token.text), 0);
-  if (all === 0) return 0;
+  if (all === 0) return labels.some((label) => label.from === 0 && label.to === tokens.length) ? 1 : 0;
   const labelled = labels.reduce(
     (sum, label) =>
       sum + tokens.slice(label.from, label.to).reduce((part, token) => part + lettersOf(token.text), 0),

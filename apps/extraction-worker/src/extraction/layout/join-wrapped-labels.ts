@@ -2,37 +2,61 @@ import { Concept } from '../lexicon/concepts';
 import { matchLabels } from '../lexicon/match-labels';
 import { currencyMarkIn } from '../locale/currency';
 import { heightOf } from './box';
-import { Line, Segment } from './layout';
+import { LabelMatch, Line, Segment } from './layout';
 
 /** Between the two lines of a label, in text heights. */
 const MOST_LEADING = 0.8;
 const FEW_WORDS = 4;
 
+/** Lines of a neighbouring block may stand between the two lines of a label. */
+const MOST_LINES_AWAY = 2;
+
 /**
  * A narrow form breaks its labels: "Policy" over "number", with the value beside the first line. Where the two lines
- * together are a label and the second stands alone, the first speaks for both.
+ * together are a label and nothing stands beside the second, the first speaks for both.
  */
 export function joinWrappedLabels(lines: readonly Line[], language: string | null): Line[] {
-  const joined = [...lines];
-  for (let index = 0; index + 1 < lines.length; index += 1) {
-    const [line, below] = [joined[index], lines[index + 1]];
-    if (line === undefined || below?.page !== line.page) continue;
-    if (line.segments.length < 2 || below.segments.length !== 1) continue;
-    const [first, rest] = [line.segments[0], below.segments[0]];
-    if (first === undefined || rest === undefined || !isContinued(first, rest)) continue;
-    const whole = matchLabels([...first.tokens, ...rest.tokens], language);
-    const label = whole.find(
-      (each) => each.from === 0 && each.to === first.tokens.length + rest.tokens.length,
-    );
-    if (label === undefined) continue;
-    const owned = { ...label, to: first.tokens.length };
-    joined[index] = {
-      ...line,
-      segments: [{ ...first, labels: [owned], labelShare: 1 }, ...line.segments.slice(1)],
-    };
-    joined[index + 1] = { ...below, segments: [{ ...rest, labels: [], labelShare: 1 }] };
+  const joined = lines.map((line) => ({ ...line, segments: [...line.segments] }));
+  for (const [index, line] of joined.entries()) {
+    for (const [position, first] of line.segments.entries()) {
+      const value = line.segments[position + 1];
+      const place = value === undefined ? null : secondHalf(joined, index, first, value);
+      if (place === null) continue;
+      const [below, at] = place;
+      const rest = below.segments[at];
+      const label = rest === undefined ? null : wholeLabel(first, rest, language);
+      if (rest === undefined || label === null) continue;
+      line.segments[position] = { ...first, labels: [label], labelShare: 1 };
+      below.segments[at] = { ...rest, labels: [], labelShare: 1 };
+    }
   }
   return joined;
+}
+
+type OpenLine = Omit<Line, 'segments'> & { segments: Segment[] };
+
+/** What stands right under a segment in its column, with nothing under the value beside it. */
+function secondHalf(
+  lines: readonly OpenLine[],
+  index: number,
+  first: Segment,
+  value: Segment,
+): readonly [line: OpenLine, position: number] | null {
+  for (const below of lines.slice(index + 1, index + 1 + MOST_LINES_AWAY)) {
+    if (below.page !== first.page) return null;
+    const at = below.segments.findIndex((each) => isContinued(first, each));
+    if (at < 0) continue;
+    const beside = below.segments[at + 1];
+    return beside === undefined || beside.box.x0 > value.box.x1 ? [below, at] : null;
+  }
+  return null;
+}
+
+function wholeLabel(first: Segment, rest: Segment, language: string | null): LabelMatch | null {
+  const length = first.tokens.length;
+  const whole = matchLabels([...first.tokens, ...rest.tokens], language);
+  const label = whole.find((each) => each.from === 0 && each.to === length + rest.tokens.length);
+  return label === undefined ? null : { ...label, to: length };
 }
 
 /** A sum that stands under another is a row of its own. */

@@ -17,7 +17,7 @@ export function splitGluedWord(word: Word): Word[] {
 
 function splitPoint(text: string): number | null {
   if (text.includes('://') || text.includes('@')) return null;
-  const mark = /^[^\d:#=]*\p{L}[^\d:#=]*[:#=]+/u.exec(text);
+  const mark = /^(?:#(?=\d)|(?:No|Nr|N[°º])\.?:?(?=\d)|[^\d:#=]*\p{L}[^\d:#=]*[:#=]+)/u.exec(text);
   if (mark === null || mark[0].length >= text.length) return null;
   return mark[0].length;
 }

@@ -41,7 +41,8 @@ export const ENGLISH: Lexicon = {
   customerNumber: `
     customer number, customer no, customer #, customer id, client number, client no, client id, cust no,
     cust id, cust #, customer code, client code, bill to customer no, sell to customer no, customer ref,
-    a c code, account code, acct code, account ref, account reference`,
+    a c code, account code, acct code, account ref, account reference, patient id, patient number,
+    patient no, member, client ref, customer ref no, family account`,
   policyNumber: `
     policy number, policy no, policy #, policy id, policy, certificate number, insurance policy number,
     insurance policy no`,
@@ -67,7 +68,7 @@ export const ENGLISH: Lexicon = {
     billing statement date, date of statement, date of supply, transaction date, date of purchase,
     purchase date, invoiced on, invoiced, date invoiced`,
   date: `
-    date, dt, date time, date and time`,
+    date, dt, date time, date and time, tax point, tax point date`,
   dueDate: `
     due date, date due, payment due date, payment due, due, due on, due by, pay by, payable by, invoice due,
     invoice due date, payment due by, payment due on, please pay by, pay before, total due by, amount due
@@ -83,14 +84,14 @@ export const ENGLISH: Lexicon = {
     order date, date of order, po date, purchase order date, date ordered, ordered on, sales order date,
     placed, placed on, order placed, ordered`,
   otherDate: `
-    ship date, shipping date, shipped, shipped on, date shipped, delivery date, delivered on, date of
-    delivery, delivery, service date, date of service, print date, printed on, printed, expiry date,
-    expiration date, expires, valid until, exp date, next bill, next meter read, next meter reading, next
-    reading, next bill date, next scheduled read, previous read, previous reading, current read, current
-    reading, meter read date, read date, late after, after, payment received, last payment, start date, end
-    date, check in, check out, arrival, departure, birth date, date of birth, revision date, rev date, tax
-    point, delivery note date, ack date, invoice period, release date, date received, received, discount
-    date, disc date`,
+    ship date, shipping date, shipped, shipped on, date shipped, delivery date, delivered on,
+    date of delivery, delivery, service date, date of service, print date, printed on, printed,
+    expiry date, expiration date, expires, valid until, exp date, next bill, next meter read,
+    next meter reading, next reading, next bill date, next scheduled read, previous read,
+    previous reading, current read, current reading, meter read date, read date, late after, after,
+    payment received, last payment, start date, end date, check in, check out, arrival, departure,
+    birth date, date of birth, revision date, rev date, delivery note date, ack date, invoice period,
+    release date, date received, received, discount date, disc date`,
   servicePeriod: `
     service period, billing period, service dates, period, bill period, billing cycle, service from, for
     service from, for the period, period covered, invoice period, usage period, statement period, covering
@@ -254,26 +255,27 @@ export const ENGLISH: Lexicon = {
   seller: `
     seller, vendor, supplier, from, bill from, billed from, invoice from, sold by, service provider,
     provider, issued by, biller, supplier name, vendor name, seller name, sender, company name, exporter,
-    shipper, our company, supplied by, pay to the order of, invoiced by, merchant, consignor, shipper
-    exporter, creditor, contractor`,
+    shipper, our company, supplied by, pay to the order of, invoiced by, merchant, consignor,
+    shipper exporter, creditor, contractor, ship from, shipped from`,
   billTo: `
     bill to, billed to, bill to address, billing address, invoice to, invoiced to, sold to, customer,
     client, buyer, customer name, client name, buyer name, charge to, invoice address, billing to,
-    billing information, customer details, bill to party, billing details, buyer bill to, to, prepared
-    for, invoice for, issued to, receiver, recipient, details of receiver, details of receiver billed to,
-    m s, messrs, customer information, member name, insured, named insured, customer address, sold to
-    party, sell to, importer, buyer information, received from, bill recipient, purchaser, invoice
-    recipient, party, party name, payer, tenant, service for, name of customer, client details, party s
-    name, policyholder, policy holder, customer s name, buyer details, guest name, guest, patient name,
-    patient, student name, bill to name, buyer address`,
+    billing information, customer details, bill to party, billing details, buyer bill to, to,
+    prepared for, invoice for, issued to, receiver, recipient, details of receiver,
+    details of receiver billed to, m s, messrs, customer information, member name, insured, named insured,
+    customer address, sold to party, sell to, importer, buyer information, received from, bill recipient,
+    purchaser, invoice recipient, party, party name, payer, tenant, service for, name of customer,
+    client details, party s name, policyholder, policy holder, customer s name, buyer details, guest name,
+    guest, patient name, patient, student name, bill to name, buyer address, billto, soldto`,
   shipTo: `
     ship to, shipped to, ship to address, shipping address, deliver to, delivery address, delivered to,
-    consignee, consignee ship to, place of supply, shipping to, place of delivery, service address, service
-    location, property address, destination, shipping information, delivery to, delivery location, ship
-    from, shipped from, site address, ship to party, place of service, billing address service address, mark
-    for, shipping details`,
+    consignee, consignee ship to, place of supply, shipping to, place of delivery, service address,
+    service location, property address, destination, shipping information, delivery to, delivery location,
+    ship from, shipped from, site address, ship to party, place of service,
+    billing address service address, mark for, shipping details, shipto`,
   attention: `
-    attention, attn, attn to, att, for the attention of, fao, ms, mrs, miss`,
+    attention, attn, attn to, att, for the attention of, fao, ms, mrs, miss, mr mrs, mr and mrs, mr ms,
+    mr and ms, mr dr, dr and mrs, mrs and mr, ms and mr`,
   remitTo: `
     remit to, remit payment to, remittance address, please remit to, please remit payment to,
     send payment to, mail payment to, make check payable to, make checks payable to,
@@ -294,20 +296,21 @@ export const ENGLISH: Lexicon = {
     po box, p o box, address, street, city, postcode, postal code, zip, zip code, state, country, company address, street
     address, town, registered office, head office, post code, city state zip, state name`,
   contact: `
-    contact, contact person, contact name, salesperson, sales person, sales rep, account manager, prepared
-    by, served by, ship via, shipping method, shipping terms, f o b, fob, fob point, requested by,
-    requisitioner, payment method, payment type, notes, note, comments, remarks, terms and conditions, thank
-    you, thank you for your business, signature, authorised signatory, authorized signature, questions,
-    customer service, customer support, special instructions, instructions, payment instructions, payment
-    information, payment details, payment info, delivery terms, incoterms, incoterm, via, carrier,
-    department, project, project name, duplicate, original, copy, for, summary, currency, status,
-    declaration, e o e, job, message, tax details, amount in words, sales, rep, buyer contact, country of
-    origin, prepared, approved by, order details, invoice details, how to pay, ways to pay, remittance slip,
-    account summary, billing summary, summary of charges, account details, account information, contact us,
-    product information, bill details, bill summary, invoice summary, server, customer copy, merchant copy,
-    description of charges, tax summary, gst summary, vat summary, welcome, receipt details, order summary,
-    mode, supplier s ref, despatched through, dispatched through, terms of delivery, motor vehicle no,
-    statement of account, service details, paid by`,
+    contact, contact person, contact name, salesperson, sales person, sales rep, account manager,
+    prepared by, served by, ship via, shipping method, shipping terms, f o b, fob, fob point,
+    requested by, requisitioner, payment method, payment type, notes, note, comments, remarks,
+    terms and conditions, thank you, thank you for your business, signature, authorised signatory,
+    authorized signature, questions, customer service, customer support, special instructions,
+    instructions, payment instructions, payment information, payment details, payment info,
+    delivery terms, incoterms, incoterm, via, carrier, department, project, project name, duplicate,
+    original, copy, for, summary, currency, status, declaration, e o e, job, message, tax details,
+    amount in words, sales, rep, buyer contact, country of origin, prepared, approved by, order details,
+    invoice details, how to pay, ways to pay, remittance slip, account summary, billing summary,
+    summary of charges, account details, account information, contact us, product information,
+    bill details, bill summary, invoice summary, server, customer copy, merchant copy,
+    description of charges, tax summary, gst summary, vat summary, welcome, receipt details,
+    order summary, mode, supplier s ref, despatched through, dispatched through, terms of delivery,
+    motor vehicle no, statement of account, service details, paid by, how to contact us, who to contact`,
   community: `
     community, community name, property name, property, association, subdivision, hoa, association name,
     development`,

@@ -182,11 +182,12 @@ export const FRENCH: Lexicon = {
     adresse, rue, ville, code postal, pays, siege social, cp, siege, cp ville`,
   contact: `
     contact, interlocuteur, mode de paiement, mode de reglement, commercial, remarque, remarques, objet,
-    mode de livraison, signature, merci, moyen de paiement, conditions generales, devise, conditions de
-    livraison, suivi par, vos contacts, representant, commentaire, commentaires, mentions legales,
-    duplicata, service client, type de paiement, merci de votre confiance, merci de votre visite,
-    informations, gerant, type de reglement, vendeur, serveur, details, detail tva, mode d expedition, note,
-    notes, reglement par, affaire suivie par, recapitulatif`,
+    mode de livraison, signature, merci, moyen de paiement, conditions generales, devise,
+    conditions de livraison, suivi par, vos contacts, representant, commentaire, commentaires,
+    mentions legales, duplicata, service client, type de paiement, merci de votre confiance,
+    merci de votre visite, informations, gerant, type de reglement, vendeur, serveur, details, detail tva,
+    mode d expedition, note, notes, reglement par, affaire suivie par, recapitulatif, nous contacter,
+    contactez nous, comment nous contacter, pour nous contacter, espace client`,
   taxId: `
     no tva, tva intracommunautaire, no de tva, numero de tva, numero tva, no tva intracommunautaire, tva
     intra, n tva, tva no, id tva, identifiant tva, no de tva intracommunautaire, num tva, no tva intra,

@@ -34,7 +34,9 @@ export const GERMAN: Lexicon = {
     debitorennummer, debitor nr, debitor`,
   customerNumber: `
     kundennummer, kunden nr, kundennr, kunde nr, kd nr, kdnr, ihre kundennummer, ihre kunden nr,
-    mitgliedsnummer, kunden nummer, kunden id, kundenkennung, empfangernummer`,
+    mitgliedsnummer, kunden nummer, kunden id, kundenkennung, empfangernummer, patientennummer,
+    patienten nr, patientennr, mitglieds nr, mitglied nr, mitgliedsnr, debitor, debitoren nr, debitorennr,
+    debitorennummer`,
   policyNumber: `
     versicherungsnummer, policennummer, police nr, versicherungsschein nr, versicherungsscheinnummer,
     vertragsnummer police, versicherungsschein, vers nr, versicherungs nr`,
@@ -196,10 +198,10 @@ export const GERMAN: Lexicon = {
   position: `
     pos, position, lfd nr, pos nr, posnr, lfd, zeile`,
   seller: `
-    verkaufer, lieferant, absender, rechnungssteller, auftragnehmer, firma, leistungserbringer,
+    verkaufer, lieferant, absender, rechnungssteller, auftragnehmer, leistungserbringer,
     rechnungsaussteller, verkaufer firma, leistender unternehmer, zahlungsempfanger, aussteller, von,
-    anbieter, unternehmen, name des verkaufers, angaben zum verkaufer, vermieter, informationen zum
-    verkaufer`,
+    anbieter, unternehmen, name des verkaufers, angaben zum verkaufer, vermieter,
+    informationen zum verkaufer`,
   billTo: `
     rechnungsempfanger, rechnungsadresse, rechnungsanschrift, kunde, kaufer, auftraggeber, empfanger,
     rechnung an, rechnungsadressat, an, besteller, leistungsempfanger, kundenadresse, abnehmer, kunden,
@@ -211,7 +213,7 @@ export const GERMAN: Lexicon = {
     abweichend, ort der leistung, lieferstelle, bauvorhaben`,
   attention: `
     herrn, herr, frau, z hd, zu handen, z hdn, zhd, zu hd, zu haenden, z h, familie, fam, eheleute,
-    herrn und frau, herr und frau`,
+    herrn und frau, herr und frau, firma`,
   remitTo: `
     zahlbar an, bitte uberweisen an, uberweisung an, zahlung an, konto zahlbar an, begunstigter, zahlen an`,
   careOf: `
@@ -223,14 +225,15 @@ export const GERMAN: Lexicon = {
     hausanschrift, firmensitz, sitz, adresszusatz, sitz der gesellschaft, landercode`,
   contact: `
     ansprechpartner, sachbearbeiterin, kontakt, bearbeitet von, zahlungsart, zahlungsweise, versandart,
-    lieferbedingungen, hinweis, hinweise, bemerkung, bemerkungen, betreff, verkaufer in, mit freundlichen
-    grussen, vielen dank, geschaftsfuhrer, geschaftsfuhrung, vorstand, vorsitzender, aufsichtsrat, kopie,
-    duplikat, notiz, zahlungsinformationen, zahlungsmethode, abteilung, wahrung, sehr geehrte damen und
-    herren, unterschrift, es bediente sie, ihr ansprechpartner, kundendaten, rechnungsdaten, grunddaten,
-    rechnungspositionen, kontaktdaten, rechnungsdetails, kundenbetreuer, verantwortlich, lieferart,
-    lieferbedingung, rechnungsangaben, kontaktperson, ihr kontakt, zahlungsdaten, inhaber, allgemeine
-    angaben, zusatzangaben, verkauferangaben, umsatzsteueraufschlusselung, aufschlusselung der umsatzsteuer,
-    angaben zur rechnung, gesamtbetrage, ubersicht`,
+    lieferbedingungen, hinweis, hinweise, bemerkung, bemerkungen, betreff, verkaufer in,
+    mit freundlichen grussen, vielen dank, geschaftsfuhrer, geschaftsfuhrung, vorstand, vorsitzender,
+    aufsichtsrat, kopie, duplikat, notiz, zahlungsinformationen, zahlungsmethode, abteilung, wahrung,
+    sehr geehrte damen und herren, unterschrift, es bediente sie, ihr ansprechpartner, kundendaten,
+    rechnungsdaten, grunddaten, rechnungspositionen, kontaktdaten, rechnungsdetails, kundenbetreuer,
+    verantwortlich, lieferart, lieferbedingung, rechnungsangaben, kontaktperson, ihr kontakt,
+    zahlungsdaten, inhaber, allgemeine angaben, zusatzangaben, verkauferangaben,
+    umsatzsteueraufschlusselung, aufschlusselung der umsatzsteuer, angaben zur rechnung, gesamtbetrage,
+    ubersicht, so erreichen sie uns, kundenservice, fragen zur rechnung`,
   taxId: `
     ust id nr, ust id, ust idnr, ustid, ustidnr, umsatzsteuer id, umsatzsteuer identifikationsnummer,
     umsatzsteueridentifikationsnummer, ust ident nr, ust identnr, uid nr, uid, uid nummer, mwst nr, mwst

@@ -172,8 +172,9 @@ export const ITALIAN: Lexicon = {
     indirizzo consegna, luogo consegna, luogo di fornitura, luogo destinazione, destinazione diversa,
     indirizzo di fornitura`,
   attention: `
-    egregio, gentile, egr sig, gent sig ra, egregio signor, alla c a, alla c a di, alla cortese
-    attenzione, alla cortese attenzione di, cortese attenzione`,
+    egregio, gentile, egr sig, gent sig ra, egregio signor, alla c a, alla c a di,
+    alla cortese attenzione, alla cortese attenzione di, cortese attenzione, spett le paziente,
+    gent mo sig, gent ma sig ra, gentile sig, gentile sig ra, egregio sig, gent mo, gent ma`,
   remitTo: `
     pagare a, intestato al conto, beneficiario, a favore di, pagabile a, intestazione conto`,
   careOf: `

@@ -61,10 +61,12 @@ function isBareAccount(tokens: readonly Token[], from: number, to: number, conce
 
 /** The "a" of "t/a" and the "no" of "and/or/no": a letter or two count only where they are a word of their own. */
 function isScrapOfWord(pieces: readonly Piece[], from: number, end: number): boolean {
-  const [piece] = pieces.slice(from, end);
-  if (piece === undefined || end - from > 1 || piece.key.length > 2) return false;
-  return pieces[from - 1]?.token === piece.token || pieces[end]?.token === piece.token;
+  const [first, last] = [pieces[from], pieces[end - 1]];
+  if (first === undefined || last === undefined || lettersOf(pieces.slice(from, end)) > 2) return false;
+  return pieces[from - 1]?.token === first.token || pieces[end]?.token === last.token;
 }
+
+const lettersOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { key }) => sum + key.length, 0);
 
 /** What two labels in a row say together: "Rechnung Nr." is an invoice number, "Total (incl. VAT)" only a total. */
 function settleNeighbours(tokens: readonly Token[], matches: readonly LabelMatch[]): LabelMatch[] {
@@ -77,6 +79,10 @@ function settleNeighbours(tokens: readonly Token[], matches: readonly LabelMatch
     }
     // "Total fees and disbursements" is a total.
     if (before?.concept === 'total' && match.concept === 'charge' && before.to === match.from) continue;
+    if (before !== undefined && match.concept === 'date' && before.to === match.from) {
+      settled.push({ ...match, concept: DATE_OF[before.concept] ?? 'date' });
+      continue;
+    }
     if (before !== undefined && isDateOfOther(before, match)) {
       settled.push({ ...match, concept: 'otherDate' });
       continue;
@@ -131,6 +137,16 @@ function isDateOfOther(before: LabelMatch, match: LabelMatch): boolean {
   const isOther = before.concept === 'otherNumber' || before.concept === 'orderNumber';
   return isOther && match.concept === 'date' && LOOSE.has(fold(match.text).replace(/[^a-z]/g, ''));
 }
+
+/** "Delivery note / Date", "PO no. / Date": the date is that of what is named before it. */
+const DATE_OF: Readonly<Partial<Record<Concept, Concept>>> = {
+  invoiceNumber: 'invoiceDate',
+  receiptNumber: 'invoiceDate',
+  documentNumber: 'invoiceDate',
+  poNumber: 'orderDate',
+  orderNumber: 'orderDate',
+  otherNumber: 'otherDate',
+};
 
 const NUMBERS: ReadonlySet<Concept> = new Set([
   'invoiceNumber',
@@ -209,9 +225,13 @@ function speaksForItself(tokens: readonly Token[], from: number, to: number, con
   // "Facture à régler …" goes on as a sentence; "Lieferant GmbH" is a company.
   const isSentence = concept !== 'attention' && /^\p{Ll}{2,}/u.test(next);
   if (PARTIES.has(concept) && (LEGAL_FORM.test(next) || isSentence)) return false;
+  const isDating = concept === 'invoiceDate' || concept === 'orderDate';
+  if (isDating && to - from === 1 && from > 0 && isProse(tokens) && !/\d/.test(tokens[from - 1]?.text ?? ''))
+    return false;
   const isLastWord = next === '' && /[.:]$/.test(last);
   if (to - from === 1 && from > 0 && !isLastWord && !/\d/.test(next) && isProse(tokens)) return false;
   if (to - from > 1 || !LOOSE.has(fold(last).replace(/[^a-z]/g, ''))) return true;
+  if (concept === 'attention' && from === 0 && /^\p{Lu}/u.test(next)) return true;
   if (PARTIES.has(concept)) return tokens.length === 1 && /^\p{Lu}\p{L}/u.test(last);
   const isAfterNumber = /\d/.test(tokens[from - 1]?.text ?? '');
   const isBeforeDate = /^\d/.test(next) || monthOf(next) !== null;

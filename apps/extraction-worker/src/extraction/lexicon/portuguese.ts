@@ -151,7 +151,7 @@ export const PORTUGUESE: Lexicon = {
   quantity: `
     quantidade, qtd, qtde, quant, horas, qt, qty, unidades, dias, quantidades`,
   unit: `
-    unidade, un, unid, uni, und`,
+    unidade, un, unid, uni`,
   unitPrice: `
     preco unitario, preco, preco unit, p unitario, valor unitario, valor unit, vlr unit, pr unitario, p
     unit, pr unit, preco uni, preco un, custo unitario, preco por unidade, p u, v unit, vl unitario, tarifa,

@@ -432,6 +432,15 @@ describe('a till slip', () => {
     ]);
   });
 
+  it('dates its lines', () => {
+    const items = linesOf([
+      price('03.02.2025 Room 412', '80.00'),
+      price('04.02.2025 Parking', '7.50'),
+      price('Total', '87.50'),
+    ]);
+    expect(items.map((item) => item.description)).toEqual(['Room 412', 'Parking']);
+  });
+
   it('numbers its lines', () => {
     const items = linesOf([
       price('1 Espresso', '5.00'),

@@ -8,7 +8,8 @@ const TIMES = /^\d{1,4}\s?[x×]\s/u;
  * Numbers before the names of lines without quantity: where they count from 1 they number the lines, else, where every
  * line has one or it is followed by a ×, they are quantities.
  */
-export function settleLeadingNumbers(items: readonly LineItem[]): LineItem[] {
+export function settleLeadingNumbers(lines: readonly LineItem[]): LineItem[] {
+  const items = withoutDates(lines);
   const numbers = items.map((item) => LEADING.exec(item.description)?.[1] ?? null);
   const areAll = numbers.every((number) => number !== null);
   const areOrdinals =
@@ -25,6 +26,14 @@ export function settleLeadingNumbers(items: readonly LineItem[]): LineItem[] {
       : { ...item, description, quantity: item.quantity ?? String(Number(number)) };
   });
 }
+
+/** Where every line begins with its date, that is a column of its own that stands close. */
+function withoutDates(items: readonly LineItem[]): readonly LineItem[] {
+  if (items.length < 2 || !items.every((item) => LEADING_DATE.test(item.description))) return items;
+  return items.map((item) => ({ ...item, description: item.description.replace(LEADING_DATE, '') }));
+}
+
+const LEADING_DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\s+(?=\S)/;
 
 /** The number times the line's price, or the price that ends its name ("… @8.25"), gives its amount. */
 function isCount(item: LineItem, number: string): boolean {

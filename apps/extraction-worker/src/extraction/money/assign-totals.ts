@@ -241,6 +241,8 @@ function statedTax(tax: Decimal, printed: ReadonlyMap<string, ScoredAmount>): Ta
 
 /** A tax of nearly a third of the total is more often another sum. */
 function highTax(tax: TaxSum | null, total: ScoredAmount, closure: string | null): number {
+  // What is taken off a sum is a payment or a discount.
+  if (tax?.value.isNegative() === true && total.value.isPositive()) return -10;
   if (!tax?.value.abs().greaterThan(total.value.abs().times('0.3'))) return 0;
   return closure === null ? -8 : -2;
 }
@@ -255,7 +257,7 @@ function bonusOf(subtotal: ScoredAmount, tax: TaxSum | null, total: ScoredAmount
   if (subtotal.value.isZero() && !total.value.isZero()) return -6;
   if (tax === null) return subtotal.value.equals(total.value) ? (isLabelled(subtotal) ? 0.5 : -3) : 2;
   const rate = subtotal.value.isZero() ? new Decimal(0) : tax.value.dividedBy(subtotal.value).abs();
-  if (rate.greaterThan(HIGHEST_RATE)) return 0;
+  if (rate.greaterThan(HIGHEST_RATE)) return -4;
   return labelled >= 2 ? 6 : 1;
 }
 

@@ -40,16 +40,19 @@ export function findMoneyFields(view: DocumentView): InvoiceFieldMap {
     fields.total = tenderedTotal(tendered);
   const payments = addPayments(view, fields);
   if (payments !== null) fields.amountPaid = payments;
-  if (fields.amountDue === undefined && fields.total !== undefined) {
+  // On a till slip what is given and handed back says nothing of what is open.
+  if (fields.amountDue === undefined && fields.total !== undefined && tendered === null) {
     const due = derivedDue(fields);
     if (due !== null) fields.amountDue = due;
   }
   return fields;
 }
 
+const WORTHS: ReadonlySet<FieldName> = new Set(['creditAmount', 'discount', 'amountPaid', 'withheldTax']);
+
 /** A credit is stated as what it is worth, however it is printed: `75.00 CR`, `−75.00`, `(75.00)`. */
 function unsigned(field: FieldName, found: ScoredAmount): ScoredAmount {
-  return field === 'creditAmount' ? { ...found, value: found.value.abs() } : found;
+  return WORTHS.has(field) ? { ...found, value: found.value.abs() } : found;
 }
 
 function pairOf(field: FieldName, found: ScoredAmount | null): [FieldName, ScoredAmount][] {
@@ -61,9 +64,15 @@ function bestOf(view: DocumentView, concept: Concept): ScoredAmount | null {
   const best = scoreAmounts(view, weights, LEAST)[0];
   if (best === undefined || best.score < LEAST) return null;
   // A zero under "Disc. %" is a cell of the table, not a discount of the invoice.
-  const isCell = best.value.isZero() && best.evidence.every((each) => each.direction === 'above');
-  return isCell ? null : best;
+  const isUnderHead = best.evidence.every((each) => each.direction === 'above');
+  const isCell = best.value.isZero() || amountsBeside(view, best) >= CELLS_OF_A_ROW;
+  return isUnderHead && isCell ? null : best;
 }
+
+const CELLS_OF_A_ROW = 3;
+
+const amountsBeside = (view: DocumentView, { amount }: ScoredAmount): number =>
+  view.amounts.filter((each) => each.segment.line === amount.segment.line).length;
 
 function adjustmentsOf(single: ReadonlyMap<FieldName, ScoredAmount>): Adjustment[] {
   const adjustments: Adjustment[] = [];

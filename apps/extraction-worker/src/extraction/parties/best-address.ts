@@ -1,9 +1,11 @@
 import { DocumentView } from '../candidates/document-view';
 import { Segment, Token } from '../layout/layout';
 import { isPostcodeLike, isStreetLike } from './address-shape';
+import { heightOf } from '../layout/box';
 import { Address, addressOf, findAddress } from './find-address';
 import { NameCandidate } from './name-candidate';
 import { keyOf } from './name-key';
+import { partyRoleOf } from './party-role';
 
 /** Letters of a name that tell it from others; the rest may be a legal form that is not always printed. */
 const TELLING = 8;
@@ -29,6 +31,38 @@ export function bestAddress(
 function worthOf(address: Address | null): number {
   if (address === null) return 0;
   return 1 + (isPostcodeLike(address.text) ? 2 : 0) + (isStreetLike(address.text) ? 2 : 0);
+}
+
+/** How far down the first page a letterhead goes. */
+const LETTERHEAD = 0.25;
+
+/**
+ * The address in the other column of the letterhead: a street over a postcode that no heading gives to the buyer. `other`
+ * is the buyer's address, which is none of the vendor's.
+ */
+export function letterheadAddress(view: DocumentView, other: Address | null): Address | null {
+  const height = view.layout.pages[0]?.height ?? 800;
+  const top = view.layout.segments.filter(({ page, box }) => page === 1 && box.y0 < LETTERHEAD * height);
+  for (const street of top.filter(({ text }) => isStreetLike(text) && !isPostcodeLike(text))) {
+    const town = top.find((each) => isTownUnder(each, street));
+    if (town === undefined || isBuyers(view, street)) continue;
+    const address = addressOf([...street.tokens, ...town.tokens]);
+    if (other === null || !other.text.includes(street.text)) return address;
+  }
+  return null;
+}
+
+function isTownUnder(town: Segment, street: Segment): boolean {
+  const height = heightOf(street.box);
+  const gap = town.box.y0 - street.box.y1;
+  const isAligned =
+    Math.abs(town.box.x0 - street.box.x0) < height || Math.abs(town.box.x1 - street.box.x1) < height;
+  return isAligned && town.line > street.line && gap < 1.2 * height && isPostcodeLike(town.text);
+}
+
+function isBuyers(view: DocumentView, segment: Segment): boolean {
+  const role = partyRoleOf(view.layout, segment)?.role;
+  return role === 'billTo' || role === 'shipTo' || role === 'attention';
 }
 
 /** Parts of an imprint: what stands between marks. */

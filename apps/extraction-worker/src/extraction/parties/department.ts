@@ -2,7 +2,7 @@ import { fold } from '../lexicon/fold';
 
 const DEPARTMENT = new RegExp(
   `^(?:the )?(?:${[
-    'accounts? (?:payable|receivable)|a/?p(?: (?:dept|department|team))?|(?:invoice|invoices) (?:processing|team)',
+    'accounts? (?:payable|receivable)|(?:purchase|sales|bought) ledger|a/?p(?: (?:dept|department|team))?|(?:invoice|invoices) (?:processing|team)',
     '(?:accounting|accounts|finance|financial|billing|purchasing|procurement|payables?)(?: (?:dept|department|team|office|services))?\\.?',
     '(?:board )?(?:treasurer|secretary|president)|(?:financial )?controller|(?:office|property|general|finance|accounting) manager|board of directors',
     '(?:abteilung |abt\\.? )?(?:(?:kreditoren|debitoren|finanz)?buchhaltung|rechnungswesen|rechnungseingang|rechnungsabteilung|einkauf|verwaltung|sekretariat|geschaftsleitung|hausverwaltung)',

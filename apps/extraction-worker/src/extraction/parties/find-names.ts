@@ -1,5 +1,6 @@
 import { candidateAt } from '../candidates/candidate';
 import { Layout, Segment } from '../layout/layout';
+import { isStreetLike } from './address-shape';
 import { joinWrappedNames } from './join-wrapped-names';
 import { legalFormEnd, repairLegalForm } from './legal-forms';
 import { NameCandidate } from './name-candidate';
@@ -24,7 +25,7 @@ function nameAt(segment: Segment, from: number, to: number): NameCandidate | nul
   const candidate = candidateAt(segment, from, to);
   const isOcr = segment.tokens[from]?.method === 'ocr';
   const text = isOcr ? repairLegalForm(nameText(candidate.raw)) : nameText(candidate.raw);
-  if (beginsWithParty(segment, from, to)) return null;
+  if (beginsWithParty(segment, from, to) || isStartOfStreet(segment, to, text)) return null;
   if (!looksLikeName(text, to - from) || isMostlyLabel(segment, from, to, text)) return null;
   return { ...candidate, text, hasLegalForm: legalFormEnd(text) > 0, lead: [] };
 }
@@ -40,11 +41,22 @@ function beginsWithParty(segment: Segment, from: number, to: number): boolean {
   );
 }
 
+/** "Wollmatinger" of "Wollmatinger Straße 88": the word before the label of an address is the street's. */
+function isStartOfStreet(segment: Segment, to: number, text: string): boolean {
+  const [last, next] = [segment.tokens[to - 1]?.text ?? '', segment.tokens[to]?.text];
+  const isSetApart = next === undefined || /[,;|·•]$/.test(last) || !/[\p{L}\d]/u.test(next);
+  return !isSetApart && legalFormEnd(text) < 0 && isStreetLike(segment.text);
+}
+
 function nameText(raw: string): string {
-  return raw
-    .replace(/^[\s:;,.|·•*#"'“”„–—-]+|[\s:;,|·•*"'“”–—-]+$/gu, '')
-    .replace(/^(?:m\/s\.?|messrs\.?)\s+/i, '')
-    .replace(/\s+/g, ' ');
+  return (
+    raw
+      .replace(/^[\s:;,.|·•*#"'“”„–—-]+|[\s:;,|·•*"'“”–—-]+$/gu, '')
+      .replace(/^(?:m\/s\.?|messrs\.?)\s+/i, '')
+      // "Acme – SAS au capital de …": the form is told apart from the name.
+      .replace(/\s+[–—-]\s+(?:SAS|SASU|SARL|SA|EURL|SpA|Srl|GmbH|AG)$/u, '')
+      .replace(/\s+/g, ' ')
+  );
 }
 
 /** "Customer details" is a label; "Kunden AG Mitte" is a name that happens to contain one. */

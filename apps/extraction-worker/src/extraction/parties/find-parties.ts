@@ -2,7 +2,7 @@ import { ExtractedField, InvoiceFieldMap } from '@cira/contracts';
 import { tokensOf } from '../candidates/candidate';
 import { DocumentView } from '../candidates/document-view';
 import { readField } from '../fields/field';
-import { bestAddress, imprintAddress } from './best-address';
+import { bestAddress, imprintAddress, letterheadAddress } from './best-address';
 import { Address, findAddress } from './find-address';
 import { findCareOf } from './find-care-of';
 import { taxIdFields } from './find-party-tax-ids';
@@ -16,9 +16,13 @@ export function findParties(view: DocumentView): InvoiceFieldMap {
   const names = findNames(view.layout);
   const { vendor, customer, remit } = scoreParties(view, names, webs);
   const fields: InvoiceFieldMap = {};
-  const vendorAddress =
-    vendor === null ? null : (bestAddress(view, names, vendor.name) ?? imprintAddress(view));
   const customerAddress = customer === null ? null : bestAddress(view, names, customer.name);
+  const vendorAddress =
+    vendor === null
+      ? null
+      : (bestAddress(view, names, vendor.name) ??
+        letterheadAddress(view, customerAddress) ??
+        imprintAddress(view));
   const remitAddress = remit === null ? null : findAddress(view, remit.name);
   if (vendor !== null) fields.vendorName = nameField(vendor);
   if (customer !== null) fields.customerName = nameField(customer);

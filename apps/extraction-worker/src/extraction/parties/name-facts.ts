@@ -1,6 +1,7 @@
 import { tokensOf } from '../candidates/candidate';
 import { DocumentView } from '../candidates/document-view';
 import { heightOf } from '../layout/box';
+import { fold } from '../lexicon/fold';
 import { areLabelWords } from '../lexicon/label-words';
 import { LabelMatch, Segment } from '../layout/layout';
 import { Concept } from '../lexicon/concepts';
@@ -36,6 +37,10 @@ export interface NameFacts {
   readonly isOtherValue: boolean;
   /** Nothing but words that labels are made of ("Order Information"). */
   readonly isLabelWords: boolean;
+  /** Phone, e-mail or web page stand in its block: whoever wants to be called is the seller. */
+  readonly hasContact: boolean;
+  /** "Mr & Mrs Doe": a person by title, and no company stands in the lines below. */
+  readonly isTitledPerson: boolean;
   /** In a row of column heads ("Customer ‖ Accepted ‖ Clerk"). */
   readonly isInGridHead: boolean;
   /** Heads the line with register, capital or tax id that companies put under their letters. */
@@ -88,6 +93,8 @@ export function gatherFacts(
       repeats: (counts.get(keyOf(name.text)) ?? 1) - 1,
       isLarge: heightOf(name.box) > 1.4 * (area?.textHeight ?? 10),
       isBlockTop: isBlockTop(view, name),
+      hasContact: hasContact(view, name),
+      isTitledPerson: isTitledPerson(view, name, names),
       isInGridHead: isInGridHead(view, name),
       isInImprint: name.from === 0 && isImprint(name.segment),
       isInTable:
@@ -104,10 +111,49 @@ export function gatherFacts(
   });
 }
 
+const MOST_BLOCK_LINES = 8;
+const CONTACTS: ReadonlySet<Concept> = new Set<Concept>(['phone', 'email', 'web', 'companyRegister']);
+
+/** The segments below a name in its column, as far as they stand close. */
+function blockUnder(view: DocumentView, { segment }: NameCandidate): Segment[] {
+  const block: Segment[] = [];
+  let lowest = segment;
+  const end = segment.line + 2 * MOST_BLOCK_LINES;
+  for (const line of view.layout.lines.slice(segment.line + 1, end)) {
+    if (line.page !== segment.page || block.length === MOST_BLOCK_LINES) break;
+    const height = heightOf(lowest.box);
+    if (line.box.y0 - lowest.box.y1 > 2.5 * height) break;
+    const under = line.segments.find((each) => Math.abs(each.box.x0 - segment.box.x0) < 1.5 * height);
+    if (under === undefined) continue;
+    block.push(under);
+    lowest = under;
+  }
+  return block;
+}
+
+function hasContact(view: DocumentView, name: NameCandidate): boolean {
+  return blockUnder(view, name).some(
+    ({ text, labels }) =>
+      /@|www\./i.test(text) || labels.some(({ concept, from }) => from === 0 && CONTACTS.has(concept)),
+  );
+}
+
+const TITLE =
+  /^(?:mr|mrs|ms|miss|dr|herr|herrn|frau|familie|fam|mme|mlle|monsieur|madame|dhr|mevr|mevrouw|sr|sra|sig|sigra|exmo|ilmo)$/;
+
+function isTitledPerson(view: DocumentView, name: NameCandidate, names: readonly NameCandidate[]): boolean {
+  const first = fold(name.segment.tokens[0]?.text ?? '').replace(/[^a-z]/g, '');
+  const isAtStart =
+    name.from === 0 || name.segment.labels.some((label) => label.from === 0 && label.to === name.from);
+  if (!TITLE.test(first) || name.hasLegalForm || !isAtStart) return false;
+  const below = new Set(blockUnder(view, name).slice(0, 3));
+  return !names.some((other) => other.hasLegalForm && below.has(other.segment));
+}
+
 /** Nobody hands back change on an invoice, and no letter paper is that narrow. */
 function isTillSlip({ layout }: DocumentView): boolean {
   const isNarrow =
-    layout.pages.length === 1 && layout.pages.every(({ width, height }) => width < 0.55 * height);
+    layout.pages.length === 1 && layout.pages.every(({ width, height }) => width < 0.64 * height);
   const hasChange = layout.segments.some((segment) =>
     segment.labels.some((label) => label.concept === 'change' && segment.labelShare > 0.6),
   );

@@ -17,8 +17,10 @@ export function nameSpansOf(segment: Segment): Span[] {
   const length = segment.tokens.length;
   const starts = [0, ...segment.labels.filter((label) => isSetOff(segment, label)).map((label) => label.to)];
   const spans = starts.flatMap((from) => {
+    const legal = legalEnd(segment, from) ?? from;
     const next =
-      segment.labels.find((label) => label.from > from && !isCompanyWord(label, from))?.from ?? length;
+      segment.labels.find((label) => label.from > from && label.from >= legal && !isCompanyWord(label, from))
+        ?.from ?? length;
     const isNumbered = segment.labels.some((label) => label.from === next && label.concept === 'bareNumber');
     // "Unit No. 7" is a place.
     const ends = [length, isNumbered ? null : next, separatorAfter(segment, from), legalEnd(segment, from)];

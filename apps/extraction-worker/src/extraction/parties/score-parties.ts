@@ -114,6 +114,7 @@ function asVendor(facts: NameFacts): Score {
   if (facts.isLarge && facts.order < 6) add(0.5, 'is set larger');
   if (facts.sellsElsewhere && facts.role === null) add(1.5, 'is named as seller or payee elsewhere');
   if (facts.isInImprint && facts.role === null) add(3, 'heads the imprint');
+  if (facts.hasContact && facts.role === null) add(1, 'phone, e-mail or web page stand with it');
   if (facts.isNamed && facts.role === null) points -= 2;
   if (facts.depth > 0.85 && !facts.name.hasLegalForm && !facts.hasDomain) points -= 1;
   if (facts.name.segment.page > 1) points -= 1.5;
@@ -127,7 +128,7 @@ function asVendor(facts: NameFacts): Score {
 function asCustomer(facts: NameFacts): Score {
   const evidence: string[] = [];
   // "Attn:" and "Frau" name a person, and the buyer is the company beside; with a legal form it is the company.
-  const attention = facts.name.hasLegalForm ? 8 : 3;
+  const attention = facts.name.hasLegalForm || facts.isTitledPerson ? 8 : 3;
   const worth = { billTo: 8, shipTo: 2.5, seller: -6, remitTo: -6, careOf: 0, attention };
   let points = rolePoints(facts.role, worth, evidence);
   if (facts.name.hasLegalForm) points += 1;
@@ -137,6 +138,8 @@ function asCustomer(facts: NameFacts): Score {
   }
   if (facts.role === null) points += facts.isBlockTop ? 0.8 : 0;
   if (facts.isNamed && facts.role === null) points += 2.5;
+  if (facts.hasContact && facts.role === null) points -= 1;
+  if (facts.isTitledPerson && facts.role === null) points += 2;
   if (facts.sellsElsewhere) points -= 3;
   if (facts.isInImprint && facts.role === null) points -= 3;
   if (facts.isReturnLine && facts.role === null) points -= 3;

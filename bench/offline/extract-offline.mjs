@@ -29,6 +29,7 @@ export function localPipeline(load) {
     models: { primary: null, verification: null },
     // Of no use without a model.
     partTokens: 0,
+    summaryWriter: 'template',
     localEngine: extractLocally,
     pipelineVersion: PIPELINE_VERSION,
   });

@@ -32,6 +32,7 @@ describe('the configuration of the extraction-worker', () => {
       [{ ...AZURE, ...COMPATIBLE }, /OPENAI_BASE_URL: is set beside AZURE_OPENAI_ settings/],
       [{ EXTRACTION_STRATEGY: 'hybrid' }, /EXTRACTION_STRATEGY: hybrid needs a model/],
       [{ ...AZURE, EXTRACTION_STRATEGY: 'best' }, /EXTRACTION_STRATEGY: /],
+      [{ EXTRACTION_SUMMARIES: 'model' }, /EXTRACTION_SUMMARIES: model needs a model/],
     ])('is configured once and wholly: %j', (environment, message) => {
       expect(() => loadExtractionWorkerConfig(environment)).toThrow(message);
     });

@@ -40,9 +40,10 @@ function createExtractor({
   strategy,
   languageModel,
   EXTRACTION_PART_TOKENS: partTokens,
+  EXTRACTION_SUMMARIES: summaryWriter,
 }: ExtractionWorkerConfig): InvoiceExtractor {
   return new InvoiceExtractor({
-    ...{ strategy, partTokens },
+    ...{ strategy, partTokens, summaryWriter },
     models: configuredModels(languageModel),
     localEngine: extractLocally,
     pipelineVersion: PIPELINE_VERSION,

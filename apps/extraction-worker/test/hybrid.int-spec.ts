@@ -5,6 +5,7 @@ import {
   Reading,
   Stage,
   StageFailed,
+  Summary,
   UsageRecorded,
   VerificationCompleted,
 } from '@cira/contracts';
@@ -255,6 +256,35 @@ describe('the extraction-worker with a model that is asked for what is open', ()
     expect(first).toEqual(expect.arrayContaining(second ?? []));
     expect(tokensOf(jobId, 'extraction')).toEqual(tokens(1));
     expect(tokensOf(jobId, 'verification')).toEqual(tokens(1, 'llama'));
+  });
+
+  describe('EXTRACTION_SUMMARIES=model', () => {
+    const said = (text: string): Summary => ({ text, keyPoints: ['Total: USD 8,897.07'] });
+    const own = localResultOf(SERVICES).summaries;
+
+    it('has them worded by the model, billed, and without a figure that the facts do not have', async () => {
+      await startWith({ EXTRACTION_SUMMARIES: 'model' });
+      const finance = said('USD 8,897.07 are to be paid by 14 October 2026.');
+      const content = { finance, procurement: said('It bills 12,000.00.'), executive: finance };
+      provider.play({ do: 'answer', content });
+      const { jobId, invoice } = await bench.extract(SERVICES);
+
+      expect(provider.requests).toHaveLength(1);
+      expect(invoice.summaries).toEqual({ ...content, procurement: own?.procurement, method: 'llm' });
+      expect(tokensOf(jobId, 'verification')).toEqual(tokens(1));
+      expect(tokensOf(jobId, 'extraction')).toEqual([]);
+    });
+
+    it('leaves those of the template when the model is down', async () => {
+      await startWith({ EXTRACTION_SUMMARIES: 'model' });
+      provider.play({ do: 'fail', status: 500 });
+      const { jobId, invoice } = await bench.extract(SERVICES);
+
+      expect(bench.payloadsOf(VerificationCompleted, jobId)).toHaveLength(1);
+      expect(invoice.summaries).toEqual(own);
+      expect(invoice.findings).toMatchObject([{ code: 'SUMMARIES_BY_TEMPLATE', severity: 'info' }]);
+      expect(tokensOf(jobId, 'verification')).toEqual([]);
+    });
   });
 });
 

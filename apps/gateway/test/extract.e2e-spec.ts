@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { PIPELINE_VERSION } from '@cira/contracts';
 import { FileUpload } from './support/api-client';
 import {
   blankPng,
@@ -77,6 +78,7 @@ describe('Contract 004, embedded runtime', () => {
       const answer = await send(INVOICE);
       expect(answer.status).toBe(200);
       expect(answer.headers['x-request-id']).toMatch(UUID_V4);
+      expect(answer.headers['x-pipeline-version']).toBe(PIPELINE_VERSION);
       expect(answer.body).toEqual({
         invoice_number: 'HP-10482',
         invoice_date: '2026-09-14',
@@ -114,6 +116,7 @@ describe('Contract 004, embedded runtime', () => {
       const before = await count();
       const second = await send({ name: 'again.pdf', bytes: SAMPLE });
       expect(second.body).toEqual(first.body);
+      expect(second.headers['x-pipeline-version']).toBe(PIPELINE_VERSION);
       expect(await count()).toEqual(before);
     });
 

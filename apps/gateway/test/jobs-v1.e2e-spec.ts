@@ -1,3 +1,4 @@
+import { PIPELINE_VERSION } from '@cira/contracts';
 import { ApiClient, refusalOf } from './support/api-client';
 import { multipartForm } from './support/multipart-form';
 import { Platform, startPlatform } from './support/platform';
@@ -222,6 +223,7 @@ describe('Contract 002, embedded runtime', () => {
     it('has exactly the documented fields', async () => {
       const answer = await ask(`/v1/jobs/${completed}/result`);
       expect(answer.status).toBe(200);
+      expect(answer.headers['x-pipeline-version']).toBe(PIPELINE_VERSION);
       const body = answer.body as Record<string, unknown> & { extracted_data: Record<string, unknown> };
       expect(body).toEqual({
         job_id: completed,

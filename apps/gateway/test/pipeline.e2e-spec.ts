@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Retrieval } from '@cira/contracts';
+import { PIPELINE_VERSION, Retrieval } from '@cira/contracts';
 import { waitFor } from '@cira/common/testing/wait-for';
 import { ApiClient, JobStatus, refusalOf } from './support/api-client';
 import { describeInBothRuntimes } from './support/describe-runtimes';
@@ -99,6 +99,10 @@ describeInBothRuntimes('The pipeline', (runtime) => {
     expect(Object.keys(durations).sort()).toEqual(['extraction', 'ocr', 'verification']);
     expect(pages[0]).toMatchObject({ number: 1, route: 'text', words: expect.any(Number), rotation: 0 });
     expect(pages[0].words).toBeGreaterThan(0);
+    expect(evidence).toMatchObject({
+      pipeline_version: PIPELINE_VERSION,
+      summaries: { finance: { text: expect.stringContaining('60731-Q3') }, method: 'template' },
+    });
   });
 
   it('says what a job cost: final, and to the last digit what the ledger says', async () => {

@@ -112,6 +112,7 @@ function headOfColumn(layout: Layout, value: Candidate, label: LabelMatch): Labe
  * (contract 5%)" and "Tax NC State" only what names a sum speaks for a sum.
  */
 function speakingLabel(segment: Segment, value: Candidate): LabelMatch | undefined {
+  if (isQuantity(segment)) return undefined;
   const open = segment.labels.filter(
     (label) => !(DATING.has(label.concept) && hasOwnValue(segment, label)) && !isInBrackets(segment, label),
   );
@@ -142,6 +143,11 @@ function behindRowHead(segment: Segment, label: LabelMatch): number {
 }
 
 const isMoney = ({ raw }: Candidate): boolean => /[.,]\d{2}\D*$|[€£$]/.test(raw);
+
+/** "30 DAYS", "12 pcs": a value with its unit. */
+const isQuantity = (segment: Segment): boolean =>
+  /^\d/.test(segment.tokens[0]?.text ?? '') &&
+  segment.labels.every(({ concept }) => concept === 'quantity' || concept === 'unit');
 
 function isInBrackets(segment: Segment, label: LabelMatch): boolean {
   const before = segment.tokens

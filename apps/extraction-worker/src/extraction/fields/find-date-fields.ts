@@ -43,10 +43,16 @@ interface Scored {
 export function findDateFields(view: DocumentView): InvoiceFieldMap {
   const invoice = rank(view, INVOICE_DATE, -2.5).map((each) => ({
     ...each,
-    score: each.score + priorOf(view, each.candidate),
+    score: each.score + priorOf(view, each.candidate) - (isTableCell(view, each) ? 5 : 0),
   }));
   const due = rank(view, DUE_DATE, -4)
-    .map((each) => ({ ...each, score: each.score + (isDeadline(view, each.candidate) ? IN_SENTENCE : 0) }))
+    .map((each) => ({
+      ...each,
+      score:
+        each.score +
+        (isDeadline(view, each.candidate) ? IN_SENTENCE : 0) -
+        (isForDiscount(each.candidate) ? 8 : 0),
+    }))
     .sort((a, b) => b.score - a.score)
     .filter((each) => each.score >= 2.5);
   const pair = bestPair(
@@ -59,12 +65,20 @@ export function findDateFields(view: DocumentView): InvoiceFieldMap {
   return fields;
 }
 
+/** "Until 26 February 2 % discount": by then it is cheaper, not due. */
+function isForDiscount({ segment }: DateCandidate): boolean {
+  return (
+    /\d ?%/.test(segment.text) &&
+    /skonto|discount|escompte|descuento|sconto|korting|desconto/.test(fold(segment.text))
+  );
+}
+
 /** What a sentence is worth that asks for payment by a date; a label is worth more. */
 const IN_SENTENCE = 5;
 const UNTIL =
   /\b(?:by|until|till|before|no later than|latest|bis(?: spatestens)?(?: zum| am)?|spatestens(?: am)?|jusqu ?au|avant le|au plus tard le|antes del?|hasta el|entro il|entro e non oltre il|voor|uiterlijk(?: op)?|ate(?: ao)?)(?: dia| the)? ?$/;
 const ASKS =
-  /\b(?:pay|paid|payment|payable|remit|reach us|settle|balance|receive|transfer|zahl|uberweis|begleich|betrag|regl|pay|vir|pag|abon|bonific|salda|betal|overmak|voldo|transfer|liquid)/;
+  /\b(?:pay|paid|payment|payable|remit|reach(?:es)? us|settle|balance|receive|transfer|zahl|uberweis|begleich|betrag|regl|pay|vir|pag|abon|bonific|salda|betal|overmak|voldo|transfer|liquid)/;
 const FAR_BACK = 160;
 
 /** "I should be grateful to receive the balance by 23 September": who asks for money by a date makes it due then. */
@@ -104,6 +118,15 @@ function priorOf(view: DocumentView, candidate: DateCandidate): number {
   const area = view.layout.pages.find((page) => page.number === candidate.segment.page);
   const depth = candidate.box.y0 / (area?.height ?? 800);
   return (candidate.segment.page === 1 ? 1 : 0.3) * (1.5 - depth) + (isAfterPlace(candidate) ? 3 : 0);
+}
+
+/** Under a head "Date" and beside an amount: when a line of the invoice was done. */
+function isTableCell(view: DocumentView, { candidate, evidence }: Scored): boolean {
+  if (evidence.some(({ direction, strength }) => direction === 'left' && strength > 0.3)) return false;
+  return view.amounts.some(
+    ({ segment, decimals, box }) =>
+      segment.line === candidate.segment.line && decimals === 2 && box.x0 > candidate.box.x1,
+  );
 }
 
 /** "Langenthal, 12. Januar 2026", "Paris, le 3 mars 2025": a town before it and nothing else in its line is how letters are dated. */

@@ -3,6 +3,7 @@ import { Candidate, tokensOf } from '../candidates/candidate';
 import { DocumentView } from '../candidates/document-view';
 import { findIdentifiers, identifierText } from '../candidates/find-identifiers';
 import { describe, LabelEvidence } from '../candidates/label-evidence';
+import { heightOf } from '../layout/box';
 import { Concept } from '../lexicon/concepts';
 import { fieldAt } from './field';
 import { confidenceOf, scoreOf, Weights } from './score';
@@ -111,14 +112,14 @@ const BANK_WITHIN = 2;
 const BANKING: ReadonlySet<Concept> = new Set<Concept>(['bank', 'bankCode', 'bankAccount']);
 
 function isOfBank(view: DocumentView, { segment }: Candidate): boolean {
-  const { line, page } = segment;
-  return view.layout.lines
-    .slice(Math.max(0, line - BANK_WITHIN), line + BANK_WITHIN + 1)
-    .some(
-      (each) =>
-        each.page === page &&
-        each.segments.some((other) => other.labels.some((label) => BANKING.has(label.concept))),
-    );
+  const { line, page, box } = segment;
+  const near = view.layout.segments.filter(
+    (each) =>
+      each.page === page &&
+      Math.abs(each.line - line) <= BANK_WITHIN &&
+      (each === segment || Math.abs(each.box.x0 - box.x0) < heightOf(box) * 2),
+  );
+  return near.some((each) => each.labels.some((label) => BANKING.has(label.concept)));
 }
 
 /** Under "Customer" a number that stands alone is the customer's; in a block it is a street's. */

@@ -69,7 +69,8 @@ function judge(view: DocumentView, segment: Segment, from: number, to: number): 
     (label === undefined ? 0 : 4 * label.strength) +
     (says ? 3 : 0) +
     (/\d/.test(candidate.raw) ? 0.5 : 0) +
-    (DEMAND.test(text) ? 0.7 : 0);
+    (DEMAND.test(text) ? 0.7 : 0) -
+    (/\d ?%/.test(text) && isAboutDiscount(text) ? 1.2 : 0);
   if (score < (label === undefined ? 3 : 3.2) || (label === undefined && !isTermsSentence(candidate.raw)))
     return null;
   const evidence = label === undefined ? 'a sentence about when to pay' : describe(label);
@@ -90,6 +91,10 @@ const KEYS: ReadonlySet<Concept> = new Set<Concept>([
   'amountDue',
   'bankAccount',
 ]);
+
+/** Beside a sentence that says when to pay, the one about paying less is second. */
+const isAboutDiscount = (text: string): boolean =>
+  /skonto|discount|escompte|descuento|sconto|korting|desconto/.test(text) && !DEMAND.test(text);
 
 const hasTermsLabel = (segment: Segment, from: number): boolean =>
   segment.labels.some((label) => label.concept === 'terms' && label.to <= from);

@@ -325,7 +325,8 @@ export const ENGLISH: Lexicon = {
     gst id no, our vat no, vat code, gst hst registration number, gst hst #, tax id #, vat nr,
     federal tax id number, federal ein, employer identification number, uid, tax code no, vat reg number,
     vatin, nip, vat identification no, ustid, vat nummer, gst regn no, hst registration, gst registration,
-    gst hst registration, hst reg no`,
+    gst hst registration, hst reg no, service tax id no, service tax id, service tax no, sst id no,
+    federal i d, fed id no`,
   companyRegister: `
     company no, company number, company reg no, company registration no, company registration number,
     registration no, registration number, registered number, reg no, reg number, co reg no, business number,

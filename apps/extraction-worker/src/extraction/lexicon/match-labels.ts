@@ -228,6 +228,8 @@ function speaksForItself(tokens: readonly Token[], from: number, to: number, con
   const isDating = concept === 'invoiceDate' || concept === 'orderDate';
   if (isDating && to - from === 1 && from > 0 && isProse(tokens) && !/\d/.test(tokens[from - 1]?.text ?? ''))
     return false;
+  const owner = fold(tokens[from - 1]?.text ?? '').replace(/[^a-z]/g, '');
+  if (concept === 'title' && from > 2 && OWNERS.has(owner)) return false;
   const isLastWord = next === '' && /[.:]$/.test(last);
   if (to - from === 1 && from > 0 && !isLastWord && !/\d/.test(next) && isProse(tokens)) return false;
   if (to - from > 1 || !LOOSE.has(fold(last).replace(/[^a-z]/g, ''))) return true;
@@ -237,6 +239,12 @@ function speaksForItself(tokens: readonly Token[], from: number, to: number, con
   const isBeforeDate = /^\d/.test(next) || monthOf(next) !== null;
   return tokens.length === 1 || (isBeforeDate && (isAfterNumber || !isProse(tokens)));
 }
+
+const OWNERS = new Set(
+  'our your onze uw unsere ihre unserer ihrer notre votre nuestra su nostra vostra nossa vossa original'.split(
+    ' ',
+  ),
+);
 
 /** A sentence mentions totals and dates without stating them. */
 function isProse(tokens: readonly Token[]): boolean {

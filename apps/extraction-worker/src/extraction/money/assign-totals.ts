@@ -156,14 +156,12 @@ function judge(
 ): TotalsAssignment {
   const closure =
     subtotal === null ? null : closureOf(subtotal.value, tax?.value ?? null, total.value, adjustments);
-  const labels = total.score + capped(subtotal) + capped(tax);
+  const table = agreementWithTable(tax, total, adjustments, stated);
+  // One row of a tax table that adds up to the total is not the sum before tax.
+  const named = table > 0 && closure === null ? 0 : capped(subtotal);
+  const labels = total.score + named + capped(tax);
   const agreement = agreementOf(subtotal, tax, total, closure);
-  const score =
-    labels +
-    agreement +
-    agreementWithTable(tax, total, adjustments, stated) +
-    sharedWords(subtotal, tax, total) +
-    highTax(tax, total, closure);
+  const score = labels + agreement + table + sharedWords(subtotal, tax, total) + highTax(tax, total, closure);
   return { subtotal, tax, total, closure, groups: null, score };
 }
 

@@ -10,7 +10,7 @@ import { Adjustment, assignTotals, TotalsAssignment } from './assign-totals';
 import { TaxSum } from './add-tax-rows';
 import { addPayments } from './add-payments';
 import { statedTaxesOf } from './stated-taxes';
-import { ScoredAmount, scoreAmounts } from './score-amounts';
+import { looksLikeMoney, ScoredAmount, scoreAmounts } from './score-amounts';
 
 /** Amounts that stand for themselves: the concept that names each, and the score that it needs. */
 const SINGLE: readonly (readonly [field: FieldName, concept: Concept])[] = [
@@ -38,6 +38,8 @@ export function findMoneyFields(view: DocumentView): InvoiceFieldMap {
   Object.assign(fields, totalsFields(totals));
   if (fields.total === undefined && tendered?.isPositive() === true && !tendered.isZero())
     fields.total = tenderedTotal(tendered);
+  const current = withoutArrears(fields);
+  if (current !== null) fields.total = current;
   const payments = addPayments(view, fields);
   if (payments !== null) fields.amountPaid = payments;
   // On a till slip what is given and handed back says nothing of what is open.
@@ -69,10 +71,22 @@ function bestOf(view: DocumentView, concept: Concept): ScoredAmount | null {
   return isUnderHead && isCell ? null : best;
 }
 
+/** On a bill with arrears the sum to pay is no total of this bill; its own charges are, where both add up to that sum. */
+function withoutArrears(fields: InvoiceFieldMap): ExtractedField | null {
+  const { total, amountDue, pastDueAmount, currentDueAmount, lateFeeAmount } = fields;
+  if (total === undefined || pastDueAmount === undefined || currentDueAmount === undefined) return null;
+  const arrears = new Decimal(pastDueAmount.value).plus(lateFeeAmount?.value ?? 0);
+  const isDue = amountDue === undefined || new Decimal(amountDue.value).equals(total.value);
+  const isSum = [pastDueAmount.value, arrears].some((part) =>
+    new Decimal(currentDueAmount.value).plus(part).equals(total.value),
+  );
+  return isDue && isSum && arrears.isPositive() && !arrears.isZero() ? currentDueAmount : null;
+}
+
 const CELLS_OF_A_ROW = 3;
 
 const amountsBeside = (view: DocumentView, { amount }: ScoredAmount): number =>
-  view.amounts.filter((each) => each.segment.line === amount.segment.line).length;
+  view.amounts.filter((each) => each.segment.line === amount.segment.line && looksLikeMoney(each)).length;
 
 function adjustmentsOf(single: ReadonlyMap<FieldName, ScoredAmount>): Adjustment[] {
   const adjustments: Adjustment[] = [];

@@ -29,11 +29,11 @@ export function scoreAmounts(
   const candidates = money.length >= 3 ? money : view.amounts.filter((amount) => !amount.isPercent);
   const byValue = new Map<string, ScoredAmount>();
   for (const amount of candidates) {
-    const evidence = view.labelsOf(amount);
+    const evidence = evidenceOf(view, amount);
     const labels = scoreOf(evidence, weights, -3);
     if (labels < least) continue;
     const size = largest?.equals(amount.value) === true ? 1 : 0;
-    const score = labels + formOf(amount) + placeOf(view, amount) + size - asides(view, amount);
+    const score = labels + formOf(amount) + placeOf(view, amount) + size - asides(view, amount, evidence);
     const key = amount.value.toString();
     const before = byValue.get(key);
     const times = (before?.times ?? 0) + 1;
@@ -46,11 +46,47 @@ export function scoreAmounts(
   return [...byValue.values()].sort((a, b) => b.score - a.score);
 }
 
+/** What stands under a column of numbers and is their sum has the label of the column's head. */
+function evidenceOf(view: DocumentView, amount: AmountCandidate): readonly LabelEvidence[] {
+  const labels = view.labelsOf(amount);
+  if (labels.some(({ direction, strength }) => direction === 'left' && strength > 0.5)) return labels;
+  const head = headOfSum(view, amount);
+  return head === null ? labels : [head];
+}
+
+const LONGEST_COLUMN = 12;
+
+function headOfSum(view: DocumentView, amount: AmountCandidate): LabelEvidence | null {
+  const height = heightOf(amount.box);
+  const column = view.amounts
+    .filter(
+      (each) =>
+        each.segment.page === amount.segment.page &&
+        each.segment.line < amount.segment.line &&
+        Math.abs(each.box.x1 - amount.box.x1) < 0.6 * height &&
+        looksLikeMoney(each),
+    )
+    .slice(-LONGEST_COLUMN)
+    .reverse();
+  let sum = new Decimal(0);
+  for (const [index, each] of column.entries()) {
+    const below = column[index - 1] ?? amount;
+    if (below.box.y0 - each.box.y1 > 2 * height) return null;
+    sum = sum.plus(each.value);
+    if (index === 0 || !sum.equals(amount.value)) continue;
+    const head = view.labelsOf(each).find(({ direction }) => direction === 'above');
+    return head === undefined ? null : { ...head, strength: Math.max(head.strength, 0.85) };
+  }
+  return null;
+}
+
 const ASIDE = 4;
 
-function asides(view: DocumentView, amount: AmountCandidate): number {
+function asides(view: DocumentView, amount: AmountCandidate, evidence: readonly LabelEvidence[]): number {
+  const isCalledTotal = evidence.some(({ concept }) => concept === 'total' || concept === 'totalStrong');
   return (
-    (isAside(amount) ? ASIDE : 0) + (isInnerOfRow(view, amount) || isBaseOfRow(view, amount) ? ASIDE : 0)
+    (isAside(amount) ? ASIDE : 0) +
+    ((isCalledTotal && isInnerOfRow(view, amount)) || isBaseOfRow(view, amount) ? ASIDE : 0)
   );
 }
 

@@ -9,12 +9,16 @@ const POSTCODE =
 const FOUNDED =
   /\b(?:seit|since|depuis|desde|dal|sinds|est|established|founded|gegrundet|anno|fondee?) (?:en |in )?[12]\d{3}\b/;
 
+export const isFounded = (text: string): boolean => FOUNDED.test(fold(text));
+
 export function isStreetLike(text: string): boolean {
-  if (text.length > 120 || FOUNDED.test(fold(text))) return false;
+  if (text.length > 120 || isFounded(text)) return false;
   const folded = fold(text);
   return (
     (STREET.test(folded) && /\d/.test(text)) ||
-    /^[a-z' -]+ (?:street|road|avenue|lane|drive|boulevard|strasse)$/.test(folded) ||
+    /^[a-z', -]+ (?:street|road|avenue|lane|drive|boulevard|strasse|industrial estate|business park|trading estate|industrial park)$/.test(
+      folded,
+    ) ||
     /^\d{1,5}[a-z]?,? +\p{L}{2,}/iu.test(text) ||
     /\p{L}{4,}\.? \d{1,4}\s?[a-zA-Z]?(?=$|,)/u.test(text) ||
     /\bp\.? ?o\.? ?box\b|postfach|\b(?:shop|unit|flat|plot|door|suite|room|office|block|building) (?:no\.? ?|# ?)\d/.test(

@@ -76,7 +76,7 @@ function below(view: DocumentView, name: Candidate): Address | null {
     const isEnd = isPostcodeLike(text) || isCountryName(text);
     if (hasEnd && index - last > 1) break;
     if (isEnd || (!hasEnd && isStreetLike(text) && index - last <= 1)) last = index;
-    hasEnd ||= isEnd && index > first;
+    hasEnd ||= isEnd && (index > first || !isStreetLike(text));
   }
   const chosen = lines.slice(first, last + 1);
   const text = textOf(chosen);

@@ -37,6 +37,7 @@ function beginsWithParty(segment: Segment, from: number, to: number): boolean {
     label !== undefined &&
     roleOfConcept(label.concept) !== null &&
     isSetOff(segment, label) &&
+    !/&|\b(?:and|und|et|e|y|en)\b/i.test(label.text) &&
     !(label.to === to - 1 && !label.text.endsWith(':'))
   );
 }

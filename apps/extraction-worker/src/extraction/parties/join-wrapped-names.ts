@@ -1,10 +1,11 @@
-import { unionOf, heightOf } from '../layout/box';
+import { centreX, unionOf, heightOf } from '../layout/box';
 import { Layout, Segment } from '../layout/layout';
 import { legalFormEnd } from './legal-forms';
 import { NameCandidate } from './name-candidate';
 
-const JOINT_AT_END = /(?:&|\+|\b(?:and|und|et|y|en))$/iu;
-const JOINT_AT_START = /^(?:&|\+|and\b|und\b|et\b)/iu;
+const JOINT_AT_END =
+  /(?:&|\+|\b(?:and|und|et|y|en|del|della|de|di|da|do|dos|of|for|für|des|du|der|the|den))$/iu;
+const JOINT_AT_START = /^(?:&|\+|(?:and|und|et|y|e|en|del|della|de|di|da|do|dos|of|for|für|des|du)\b)/iu;
 const MOST_WORDS = 9;
 
 /**
@@ -45,7 +46,11 @@ function segmentAbove(layout: Layout, segment: Segment): Segment | null {
   const height = heightOf(segment.box);
   const line = layout.lines[segment.line - 1];
   if (line?.page !== segment.page) return null;
-  const above = line.segments.find((each) => Math.abs(each.box.x0 - segment.box.x0) < height);
+  const above = line.segments.find(
+    (each) =>
+      Math.abs(each.box.x0 - segment.box.x0) < height ||
+      Math.abs(centreX(each.box) - centreX(segment.box)) < height,
+  );
   if (above === undefined || segment.box.y0 - above.box.y1 > 0.9 * height) return null;
   const share = heightOf(above.box) / height;
   return share > 0.75 && share < 1.35 ? above : null;

@@ -1,7 +1,7 @@
 import { fold } from '../lexicon/fold';
 import { currencyMarkIn } from '../locale/currency';
 import { monthOf } from '../locale/months';
-import { isAddressLike, isCountryName } from './address-shape';
+import { isAddressLike, isCountryName, isFounded } from './address-shape';
 import { isDepartment } from './department';
 import { legalFormEnd } from './legal-forms';
 
@@ -19,7 +19,7 @@ export function looksLikeName(text: string, words: number): boolean {
   if (words === 1 && (digits > 0 ? digits * 4 > letters : letters < 3)) return false;
   if (currencyMarkIn(text) !== null || isMonthAndDay(text)) return false;
   if (TITLES_ONLY.test(fold(text)) || POSSESSIVE.test(fold(text)) || isDepartment(text)) return false;
-  if (isScrap(text)) return false;
+  if (isScrap(text) || isFounded(text) || /^[+)\]]|^[^(]*\)$/.test(text)) return false;
   if (
     /[@€£$%=:¥]|www\.|https?:/i.test(text) ||
     (WEB_PAGE.test(text) && legalFormEnd(text) < 0) ||

@@ -4,6 +4,7 @@ import { FastifyReply, FastifyRequest } from 'fastify';
 import { Caller, Principal } from '../../access/principal';
 import { Access } from '../../access/route-access';
 import { ReceiveUpload } from '../../documents/receive-upload';
+import { PIPELINE_VERSION_HEADER } from '../../http/pipeline-version-header';
 import { readUpload } from '../../http/read-upload';
 import { ExtractNow } from '../../invoices/extract-now';
 import * as docs from './extract.openapi';
@@ -46,6 +47,7 @@ export class ExtractController {
     const document = await this.receiveUpload.execute(caller.tenantId, upload, UPLOAD_LIMITS);
     const invoice = await this.extractNow.execute(caller, document);
     const { body, defaulted, unreadPages } = presentExtraction(invoice);
+    void reply.header(PIPELINE_VERSION_HEADER, invoice.pipelineVersion);
     if (defaulted.length > 0) void reply.header('X-Defaulted-Fields', defaulted.join(','));
     if (unreadPages.length > 0) void reply.header('X-Unread-Pages', unreadPages.join(','));
     return body;

@@ -1,5 +1,6 @@
 import { ApiBodyOptions, ApiOperationOptions, ApiResponseOptions } from '@nestjs/swagger';
 import { ReferenceObject, SchemaObject } from '../../http/open-api-schema';
+import { PIPELINE_VERSION_HEADER, PIPELINE_VERSION_HEADER_DOC } from '../../http/pipeline-version-header';
 
 /** Contract 004 as OpenAPI. */
 
@@ -62,6 +63,7 @@ export const EXTRACTED: ApiResponseOptions = {
   description: 'Successfully processed invoice',
   headers: {
     'X-Request-ID': REQUEST_ID,
+    [PIPELINE_VERSION_HEADER]: PIPELINE_VERSION_HEADER_DOC,
     'X-Defaulted-Fields': {
       description: 'Required fields that the document does not have, so that their value is only a default',
       schema: { type: 'string', example: 'tax,currency' },

@@ -8,6 +8,7 @@ import { ReceiveUpload } from '../../documents/receive-upload';
 import { GatewayConfig } from '../../gateway.config';
 import { GATEWAY_CONFIG } from '../../gateway-config.token';
 import { parseDto } from '../../http/parse-dto';
+import { PIPELINE_VERSION_HEADER } from '../../http/pipeline-version-header';
 import { readUpload } from '../../http/read-upload';
 import { FindInvoice } from '../../invoices/find-invoice';
 import { estimateCompletion } from '../../jobs/estimate-completion';
@@ -95,9 +96,14 @@ export class JobsV1Controller {
   @ApiResponse(docs.JOB_RESULT_FOUND)
   @ApiResponse(errors.NOT_FOUND)
   @ApiResponse(errors.NOT_COMPLETED)
-  async result(@Caller() caller: Principal, @Param('job_id') jobId: string) {
+  async result(
+    @Caller() caller: Principal,
+    @Param('job_id') jobId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const job = await this.findJob.execute(caller, jobId);
     const { extracted } = await this.findInvoice.ofJob(job);
+    void reply.header(PIPELINE_VERSION_HEADER, extracted.pipelineVersion);
     const endedAt = job.endedAt ?? new Date();
     return {
       job_id: job.id,

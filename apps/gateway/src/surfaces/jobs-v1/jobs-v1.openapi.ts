@@ -1,5 +1,6 @@
 import { ApiOperationOptions, ApiParamOptions, ApiQueryOptions, ApiResponseOptions } from '@nestjs/swagger';
 import { SchemaObject } from '../../http/open-api-schema';
+import { PIPELINE_VERSION_HEADER, PIPELINE_VERSION_HEADER_DOC } from '../../http/pipeline-version-header';
 import { JOB_STATUSES } from '../../jobs/job-state';
 import { ref } from './error-responses.openapi';
 import { EVIDENCE } from './evidence.schema';
@@ -186,6 +187,7 @@ export const JOB_RESULT: ApiOperationOptions = {
 export const JOB_RESULT_FOUND: ApiResponseOptions = {
   status: 200,
   description: 'Invoice data extracted successfully',
+  headers: { [PIPELINE_VERSION_HEADER]: PIPELINE_VERSION_HEADER_DOC },
   schema: {
     type: 'object',
     properties: {

@@ -12,13 +12,19 @@ interface IdentifierRule {
   readonly field: FieldName;
   readonly weights: Weights;
   readonly threshold: number;
+  /** How a number of this kind often begins. */
+  readonly telling?: RegExp;
 }
+
+/** What a telling beginning is worth; a label is worth ten. */
+const TELLING = 2;
 
 /** In the order in which they choose; what one has taken is gone for the next. */
 const RULES: readonly IdentifierRule[] = [
   {
     field: 'invoiceNumber',
     threshold: 2.2,
+    telling: /^(?:INV|RE|RG|FA|FAC|FT|SI|BILL|FV|VF|FC|TI)[-/ ]?\d{2}/i,
     weights: {
       invoiceNumber: 10,
       receiptNumber: 5.5,
@@ -31,7 +37,12 @@ const RULES: readonly IdentifierRule[] = [
       total: -3,
     },
   },
-  { field: 'poNumber', threshold: 4, weights: { poNumber: 10, orderNumber: 3, bareNumber: 0 } },
+  {
+    field: 'poNumber',
+    threshold: 4,
+    telling: /^P\.?O\.?[-/# ]?\d{3}/i,
+    weights: { poNumber: 10, orderNumber: 3, bareNumber: 0 },
+  },
   { field: 'projectCode', threshold: 5, weights: { projectNumber: 10, bareNumber: 0 } },
   { field: 'policyNumber', threshold: 5, weights: { policyNumber: 10, bareNumber: 0 } },
   {
@@ -89,7 +100,9 @@ function rank(view: DocumentView, candidates: readonly Candidate[], rule: Identi
         isColumnHead(view, each, candidate) ? { ...each, concept: 'invoiceNumber' as const } : each,
       );
     const score =
-      scoreOf(evidence, rule.weights) * shapeOf(text, candidate) - earlierIsBetter(view, candidate);
+      scoreOf(evidence, rule.weights) * shapeOf(text, candidate) +
+      (rule.telling?.test(text) === true ? TELLING : 0) -
+      earlierIsBetter(view, candidate);
     const before = byText.get(text);
     if (before === undefined || score > before.score) byText.set(text, { candidate, text, score, evidence });
   }

@@ -10,7 +10,7 @@ import { readField } from './field';
 import { sentencesOf } from './sentences';
 
 const TERMS =
-  /\bnet \d+|\b\d+ days?\b|net due|due (?:up)?on receipt|due immediately|immediate|\b\d+ tage|zahlbar|ohne abzug|skonto|sofort|\b\d+ jours|\b\d+ j\b|immediat|reception|acompte|comptant|\b\d+ dias|contado|\b\d+ giorni|rimessa|bonifico|vista fattura|\b\d+ dagen|binnen|pronto pagamento|30 gg|\bprepaid\b|\bcod\b|cash on delivery|end of month|\beom\b|fin de mois|uberweisen sie/;
+  /\bnet \d+|\b\d+ days?\b|net due|due (?:up)?on receipt|due (?:within|in) \d|payable immediately|\bprepago\b|\bprepagato\b|vorkasse|vorauskasse|\bn ?\d{2}\b|due immediately|immediate|\b\d+ tage|zahlbar|ohne abzug|skonto|sofort|\b\d+ jours|\b\d+ j\b|immediat|reception|acompte|comptant|\b\d+ dias|contado|\b\d+ giorni|rimessa|bonifico|vista fattura|\b\d+ dagen|binnen|pronto pagamento|30 gg|\bprepaid\b|\bcod\b|cash on delivery|end of month|\beom\b|fin de mois|uberweisen sie/;
 
 /** Asks for the payment; other sentences speak of what happens without it. */
 const DEMAND = /zahlbar|payable|\bnet \d|due (?:up)?on|a payer|pagar|betalen|da pagare/;
@@ -79,9 +79,14 @@ function judge(view: DocumentView, segment: Segment, from: number, to: number): 
 
 /** "Payment 30 days from …": the word before the number is the key of it. */
 function behindKey(segment: Segment, from: number): number {
-  const key = segment.labels.find((label) => label.from === from && label.concept === 'paid');
-  return key !== undefined && /^\d/.test(segment.tokens[key.to]?.text ?? '') ? key.to : from;
+  const key = segment.labels.find((label) => label.from === from && KEYS_BEFORE.has(label.concept));
+  const next = segment.tokens[key?.to ?? from]?.text ?? '';
+  const isKey = key !== undefined && (key.text.endsWith(':') || /^[\d\p{Lu}]/u.test(next));
+  return isKey && key.to < segment.tokens.length ? key.to : from;
 }
+
+/** "Payment", "Règlement": what follows is how to pay. */
+const KEYS_BEFORE: ReadonlySet<Concept> = new Set<Concept>(['paid', 'terms', 'contact']);
 
 /** Labels whose value stands in the next cell, however much they sound like terms. */
 const KEYS: ReadonlySet<Concept> = new Set<Concept>([
@@ -112,6 +117,6 @@ function continuationOf(view: DocumentView, segment: Segment): readonly Token[] 
 }
 
 const isTermsSentence = (text: string): boolean =>
-  /zahlbar|uberweisen|\bnet(?:to)? \d+|payable within|payment (?:is )?due|(?:due|payable) (?:up)?on receipt|(?:pay|payment|remit|settle)[^.]{0,60} within \d+ days|net due|a payer|payable a|paiement (?:a|sous|immediat)|a \d+ j|betalen binnen|binnen \d+ dagen|pagamento a|pago a|pagar en|\d+ dias fecha|(?:pay|due).*days (?:from|after)|days (?:from|after) (?:the )?(?:date of )?(?:invoice|receipt|delivery)|tage(?:n)? (?:nach|netto|ohne)/.test(
+  /zahlbar|uberweisen|\bnet(?:to)? \d+|payable within|payable immediately|due (?:within|in) \d+ days|^\d+ days? (?:net|end)|^(?:comptant|prepago|prepaid|vorkasse)$|transferencia a \d|payment (?:is )?due|(?:due|payable) (?:up)?on receipt|(?:pay|payment|remit|settle)[^.]{0,60} within \d+ days|net due|a payer|payable a|paiement (?:a|sous|immediat)|a \d+ j|betalen binnen|binnen \d+ dagen|pagamento a|pago a|pagar en|\d+ dias fecha|(?:pay|due).*days (?:from|after)|days (?:from|after) (?:the )?(?:date of )?(?:invoice|receipt|delivery)|tage(?:n)? (?:nach|netto|ohne)/.test(
     fold(text),
   );

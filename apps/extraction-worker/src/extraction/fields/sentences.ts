@@ -1,5 +1,8 @@
 import { Token } from '../layout/layout';
 
+/** Between parts that a line only lists. */
+const MARK = /^[|·•]$/;
+
 /** First token (inclusive) and end (exclusive) of a sentence. */
 export type Sentence = readonly [from: number, to: number];
 
@@ -11,8 +14,11 @@ export function sentencesOf(tokens: readonly Token[], from = 0): Sentence[] {
   const sentences: Sentence[] = [];
   let start = from;
   for (let at = from; at < tokens.length; at += 1) {
-    if (at < tokens.length - 1 && !endsSentence(tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '')) continue;
-    sentences.push([start, at + 1]);
+    const isMark = MARK.test(tokens[at]?.text ?? '');
+    const isLast = at === tokens.length - 1;
+    if (!isLast && !isMark && !endsSentence(tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '')) continue;
+    const end = isMark ? at : at + 1;
+    if (end > start) sentences.push([start, end]);
     start = at + 1;
   }
   return sentences;

@@ -166,9 +166,9 @@ export const DUTCH: Lexicon = {
     gefactureerd door, crediteur, verhuurder, factuur van`,
   billTo: `
     factuur aan, factuuradres, klant, aan, koper, afnemer, gefactureerd aan, debiteurgegevens,
-    klantgegevens, factureren aan, opdrachtgever, factuur naar, facturatieadres, ten name van, t n v,
-    naam klant, factuur voor, ontvanger, klantnaam, geadresseerde, facturatie aan, factuurontvanger,
-    huurder, factuurgegevens, factuuradres klant, factuurgegevens klant, besteller, verzekeringnemer`,
+    klantgegevens, factureren aan, opdrachtgever, factuur naar, facturatieadres, naam klant, factuur voor,
+    ontvanger, klantnaam, geadresseerde, facturatie aan, factuurontvanger, huurder, factuurgegevens,
+    factuuradres klant, factuurgegevens klant, besteller, verzekeringnemer`,
   shipTo: `
     afleveradres, leveringsadres, leveradres, verzendadres, bezorgadres, verzenden naar, leveren aan,
     geleverd aan, verzonden naar, verbruiksadres, plaats van levering, werkadres, verzend adres, bezorgen
@@ -176,7 +176,8 @@ export const DUTCH: Lexicon = {
   attention: `
     de heer, mevrouw, dhr, mevr, ter attentie van, t a v, tav, familie, fam, de heer en mevrouw`,
   remitTo: `
-    betalen aan, over te maken aan, overmaken naar, betaling aan, begunstigde, overmaken aan`,
+    betalen aan, over te maken aan, overmaken naar, betaling aan, begunstigde, overmaken aan,
+    ten name van, t n v, tnv, rekeninghouder`,
   careOf: `
     per adres`,
   name: `
@@ -186,12 +187,12 @@ export const DUTCH: Lexicon = {
     postadres, bezoekadres, maatschappelijke zetel, zetel, vestigingsplaats, huisnummer`,
   contact: `
     contactpersoon, betreft, opmerking, opmerkingen, betalingswijze, betaalmethode, betaling via,
-    verzendwijze, vertegenwoordiger, behandeld door, handtekening, onderwerp, valuta, algemene voorwaarden,
-    verkoper contact, kopie, bedankt, bedankt voor uw aankoop, klantenservice, toelichting, betaalgegevens,
-    leveringsvoorwaarden, leveringswijze, samenvatting, factuurdetails, afdeling, uw contactpersoon,
-    project, onze contactpersoon, btw overzicht, btw specificatie, omschrijving betaling, overzicht,
-    leverconditie, contactgegevens, ordergegevens, bedankt voor uw bestelling, incoterms, klant contact,
-    verzendmethode, notitie`,
+    verzendwijze, vertegenwoordiger, behandeld door, handtekening, onderwerp, valuta,
+    algemene voorwaarden, verkoper contact, kopie, bedankt, bedankt voor uw aankoop, klantenservice,
+    toelichting, betaalgegevens, leveringsvoorwaarden, leveringswijze, samenvatting, factuurdetails,
+    afdeling, uw contactpersoon, project, onze contactpersoon, btw overzicht, btw specificatie,
+    omschrijving betaling, overzicht, leverconditie, contactgegevens, ordergegevens,
+    bedankt voor uw bestelling, incoterms, klant contact, verzendmethode, notitie`,
   taxId: `
     btw nummer, btw nr, btwnummer, btw id, btw identificatienummer, btw no, btwnr, ondernemingsnummer, ob
     nummer, btw be, btw nummer klant, omzetbelastingnummer, vat nummer, btw registratienummer, fiscaal

@@ -2,9 +2,9 @@ import { Lexicon } from './concepts';
 
 export const ENGLISH: Lexicon = {
   title: `
-    invoice, tax invoice, commercial invoice, proforma invoice, pro forma invoice, sales invoice, credit
-    note, credit memo, receipt, bill, statement, cash memo, retail invoice, billing statement, cash bill,
-    service invoice`,
+    invoice, tax invoice, commercial invoice, proforma invoice, pro forma invoice, sales invoice,
+    credit note, credit memo, receipt, bill, statement, cash memo, retail invoice, billing statement,
+    cash bill, service invoice, customer invoice, sales tax invoice, vat invoice`,
   invoiceNumber: `
     invoice number, invoice no, invoice num, invoice #, invoice id, invoice nr, inv no, inv #, inv number,
     invoice ref, invoice reference, tax invoice no, tax invoice number, tax invoice #, bill number, bill no,
@@ -70,16 +70,17 @@ export const ENGLISH: Lexicon = {
   date: `
     date, dt, date time, date and time, tax point, tax point date`,
   dueDate: `
-    due date, date due, payment due date, payment due, due, due on, due by, pay by, payable by, invoice due,
-    invoice due date, payment due by, payment due on, please pay by, pay before, total due by, amount due
-    by, amount due on, balance due by, must be received by, due upon, to be paid by, payment date, payment
-    deadline, autopay scheduled for, auto pay date, autopay date, automatic payment date, current charges
-    due, current charges due by, current charges due date, pay this amount by, total amount due by, new
-    charges due, new charges due by, terms due date, bill due date, scheduled for, to be paid before, last
-    date of payment, pay on or before, due no later than, total due on, due before, please pay before, will
-    be debited on, maturity date, expiration of payment, payable on or before, please remit until, remit
-    until, payable until, on or before, please remit by, remit by, debited on, will be charged on, will be
-    paid on, amount due on or before`,
+    due date, date due, payment due date, payment due, due, due on, due by, pay by, payable by,
+    invoice due, invoice due date, payment due by, payment due on, please pay by, pay before,
+    total due by, amount due by, amount due on, balance due by, must be received by, due upon,
+    to be paid by, payment date, payment deadline, autopay scheduled for, auto pay date, autopay date,
+    automatic payment date, current charges due, current charges due by, current charges due date,
+    pay this amount by, total amount due by, new charges due, new charges due by, terms due date,
+    bill due date, scheduled for, to be paid before, last date of payment, pay on or before,
+    due no later than, total due on, due before, please pay before, will be debited on, maturity date,
+    expiration of payment, payable on or before, please remit until, remit until, payable until,
+    on or before, please remit by, remit by, debited on, will be charged on, will be paid on,
+    amount due on or before, net due date, net due, due by date`,
   orderDate: `
     order date, date of order, po date, purchase order date, date ordered, ordered on, sales order date,
     placed, placed on, order placed, ordered`,
@@ -287,7 +288,8 @@ export const ENGLISH: Lexicon = {
     make your check payable to, please make all checks payable to, in favour of, in favor of,
     send remittance to, checks payable to, make checks payable and remit to,
     make check payable and remit to, please remit, payee, make checks payable and mail to,
-    remit to address, please remit payments to, mail your payment to, send your payment to`,
+    remit to address, please remit payments to, mail your payment to, send your payment to,
+    account holder, account name, beneficiary name, in the name of`,
   careOf: `
     c o, care of, in care of`,
   name: `
@@ -310,7 +312,8 @@ export const ENGLISH: Lexicon = {
     bill details, bill summary, invoice summary, server, customer copy, merchant copy,
     description of charges, tax summary, gst summary, vat summary, welcome, receipt details,
     order summary, mode, supplier s ref, despatched through, dispatched through, terms of delivery,
-    motor vehicle no, statement of account, service details, paid by, how to contact us, who to contact`,
+    motor vehicle no, statement of account, service details, paid by, how to contact us, who to contact,
+    your contact, attended by, issued by user`,
   community: `
     community, community name, property name, property, association, subdivision, hoa, association name,
     development`,

@@ -3,7 +3,8 @@ import { Lexicon } from './concepts';
 export const FRENCH: Lexicon = {
   title: `
     facture, avoir, recu, ticket, note, facture proforma, facture d acompte, note de credit, quittance,
-    facture d avoir, note d honoraires, ticket de caisse, facture acquittee`,
+    facture d avoir, note d honoraires, ticket de caisse, facture acquittee, facture de vente,
+    facture de services, facture de prestation, facture de prestations`,
   invoiceNumber: `
     facture no, no facture, no de facture, numero de facture, numero facture, facture numero, n de facture,
     facture n, n facture, no de la facture, ref facture, reference facture, facture #, reference de la
@@ -18,11 +19,12 @@ export const FRENCH: Lexicon = {
   bareNumber: `
     numero, n, num`,
   poNumber: `
-    bon de commande, no de commande, numero de commande, commande no, votre commande, no commande, numero
-    commande, votre reference, reference client, v ref, commande, ref commande, reference commande, no bon
-    de commande, votre ref, vos references, reference de commande, reference acheteur, bon de commande no, n
-    commande, ref client, no de bon de commande, no de bc, numero de bon de commande, reference interne
-    acheteur, n de commande, vos ref`,
+    bon de commande, no de commande, numero de commande, commande no, votre commande, no commande,
+    numero commande, votre reference, reference client, v ref, commande, ref commande, reference commande,
+    no bon de commande, votre ref, vos references, reference de commande, reference acheteur,
+    bon de commande no, n commande, ref client, no de bon de commande, no de bc,
+    numero de bon de commande, reference interne acheteur, n de commande, vos ref, commande client,
+    n commande client, commande client no, v commande, vos commande`,
   orderNumber: `
     contrat no, no de contrat, numero de contrat, dossier, dossier no, no dossier, contrat, no de dossier,
     affaire, chantier, devis no, no contrat, devis`,
@@ -49,11 +51,12 @@ export const FRENCH: Lexicon = {
   date: `
     date, du, le`,
   dueDate: `
-    date d echeance, echeance, date echeance, a payer avant le, payable le, date limite de paiement, a
-    regler avant le, date de paiement, echeance le, payable avant le, date de reglement, a payer avant,
-    payable au plus tard le, limite de paiement, preleve le, date de prelevement, date limite, au plus tard
-    le, a regler le, a payer le, paiement du, paiement avant le, reglement avant le, echeance de paiement,
-    sera preleve le, date d exigibilite, echeance le paiement, echeance paiement, echeance de reglement`,
+    date d echeance, echeance, date echeance, a payer avant le, payable le, date limite de paiement,
+    a regler avant le, date de paiement, echeance le, payable avant le, date de reglement, a payer avant,
+    payable au plus tard le, limite de paiement, preleve le, date de prelevement, date limite,
+    au plus tard le, a regler le, a payer le, paiement du, paiement avant le, reglement avant le,
+    echeance de paiement, sera preleve le, date d exigibilite, echeance le paiement, echeance paiement,
+    echeance de reglement, regler avant le, a regler pour le`,
   orderDate: `
     date de commande, date commande, commande du, date de la commande`,
   otherDate: `

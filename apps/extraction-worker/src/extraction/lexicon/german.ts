@@ -215,7 +215,8 @@ export const GERMAN: Lexicon = {
     herrn, herr, frau, z hd, zu handen, z hdn, zhd, zu hd, zu haenden, z h, familie, fam, eheleute,
     herrn und frau, herr und frau, firma`,
   remitTo: `
-    zahlbar an, bitte uberweisen an, uberweisung an, zahlung an, konto zahlbar an, begunstigter, zahlen an`,
+    zahlbar an, bitte uberweisen an, uberweisung an, zahlung an, konto zahlbar an, begunstigter,
+    zahlen an, kontoinhaber, lautend auf, zugunsten von`,
   careOf: `
     per adresse`,
   name: `
@@ -233,7 +234,8 @@ export const GERMAN: Lexicon = {
     verantwortlich, lieferart, lieferbedingung, rechnungsangaben, kontaktperson, ihr kontakt,
     zahlungsdaten, inhaber, allgemeine angaben, zusatzangaben, verkauferangaben,
     umsatzsteueraufschlusselung, aufschlusselung der umsatzsteuer, angaben zur rechnung, gesamtbetrage,
-    ubersicht, so erreichen sie uns, kundenservice, fragen zur rechnung`,
+    ubersicht, so erreichen sie uns, kundenservice, fragen zur rechnung, sie wurden betreut von,
+    sachbearbeiter, bearbeiter`,
   taxId: `
     ust id nr, ust id, ust idnr, ustid, ustidnr, umsatzsteuer id, umsatzsteuer identifikationsnummer,
     umsatzsteueridentifikationsnummer, ust ident nr, ust identnr, uid nr, uid, uid nummer, mwst nr, mwst

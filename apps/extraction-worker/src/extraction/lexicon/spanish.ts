@@ -185,11 +185,12 @@ export const SPANISH: Lexicon = {
     direccion, domicilio, calle, ciudad, codigo postal, pais, poblacion, provincia, localidad, domicilio
     fiscal, domicilio social, cp, municipio, direccion fiscal, colonia, domicilio comercial`,
   contact: `
-    contacto, metodo de pago, comercial, observaciones, notas, asunto, medio de pago, regimen fiscal, firma,
-    gracias, gracias por su compra, uso cfdi, uso del cfdi, moneda, divisa, atendido por, le atendio,
-    condiciones generales, agente, modo de pago, regimen, tipo de comprobante, telefono de contacto, firma y
-    sello, copia, original, duplicado, resumen, resumen de factura, observacion, gracias por su confianza,
-    datos de pago, condicion frente al iva, tipo de pago, transportista, representante`,
+    contacto, metodo de pago, comercial, observaciones, notas, asunto, medio de pago, regimen fiscal,
+    firma, gracias, gracias por su compra, uso cfdi, uso del cfdi, moneda, divisa, atendido por,
+    le atendio, condiciones generales, agente, modo de pago, regimen, tipo de comprobante,
+    telefono de contacto, firma y sello, copia, original, duplicado, resumen, resumen de factura,
+    observacion, gracias por su confianza, datos de pago, condicion frente al iva, tipo de pago,
+    transportista, representante, le atiende, su comercial, su gestor`,
   taxId: `
     nif, cif, c i f, n i f, nif cif, cif nif, rfc, cuit, nit, ruc, rut, no iva, numero de iva, nif iva, iva
     no, dni, r f c, numero de identificacion fiscal, identificacion fiscal, r u c, r u t, nif proveedor,

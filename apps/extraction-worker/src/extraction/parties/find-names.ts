@@ -1,4 +1,5 @@
 import { candidateAt } from '../candidates/candidate';
+import { Concept } from '../lexicon/concepts';
 import { Layout, Segment } from '../layout/layout';
 import { isStreetLike } from './address-shape';
 import { joinWrappedNames } from './join-wrapped-names';
@@ -30,12 +31,15 @@ function nameAt(segment: Segment, from: number, to: number): NameCandidate | nul
   return { ...candidate, text, hasLegalForm: legalFormEnd(text) > 0, lead: [] };
 }
 
+/** "Name JDW Furniture", "BIC/SWIFT EFMJNL1Z": keys that need no colon before their value. */
+const KEYS: ReadonlySet<Concept> = new Set<Concept>(['name', 'address', 'bankCode', 'bankAccount', 'taxId']);
+
 /** "z. Hd. Herr Muster": the label is no part of the name; the span behind it is a candidate of its own. */
 function beginsWithParty(segment: Segment, from: number, to: number): boolean {
   const label = segment.labels.find((each) => each.from === from && each.to < to);
   return (
     label !== undefined &&
-    roleOfConcept(label.concept) !== null &&
+    (roleOfConcept(label.concept) !== null || KEYS.has(label.concept)) &&
     isSetOff(segment, label) &&
     !/&|\b(?:and|und|et|e|y|en)\b/i.test(label.text) &&
     !(label.to === to - 1 && !label.text.endsWith(':'))

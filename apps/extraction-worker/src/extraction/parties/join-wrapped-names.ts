@@ -15,7 +15,8 @@ const MOST_WORDS = 9;
 export function joinWrappedNames(layout: Layout, names: readonly NameCandidate[]): NameCandidate[] {
   return names.flatMap((name) => {
     const above = name.from === 0 ? segmentAbove(layout, name.segment) : null;
-    if (above === null || !isWrapped(above.text, name.text)) return [name];
+    if (above === null || !(isWrapped(above.text, name.text) || areLetterhead(layout, above, name)))
+      return [name];
     const text = `${above.text} ${name.text}`.replace(/\s+/g, ' ');
     if (above.tokens.length + name.to > MOST_WORDS || above.labelShare > 0.5) return [name];
     const joined = {
@@ -32,6 +33,15 @@ export function joinWrappedNames(layout: Layout, names: readonly NameCandidate[]
 function isWrapped(above: string, below: string): boolean {
   if (!/^\p{Lu}/u.test(above) || /\d/.test(above)) return false;
   return JOINT_AT_END.test(above) || JOINT_AT_START.test(below) || isLegalFormAlone(below);
+}
+
+/** Two lines set larger than the text, of one size or with a legal form at the end: a name that the letterhead breaks. */
+function areLetterhead(layout: Layout, above: Segment, name: NameCandidate): boolean {
+  const textHeight = layout.pages.find(({ number }) => number === above.page)?.textHeight ?? 10;
+  const isLarge = (box: Segment['box']): boolean => heightOf(box) > 1.35 * textHeight;
+  const isAlike = Math.abs(heightOf(above.box) - heightOf(name.segment.box)) < 0.12 * heightOf(above.box);
+  const areLarge = isLarge(above.box) && isLarge(name.segment.box);
+  return areLarge && (name.hasLegalForm || isAlike) && !/[\d.,:]/.test(above.text);
 }
 
 /** "GmbH & Co. KG": it ends with a legal form and begins with one. */

@@ -53,6 +53,8 @@ export interface NameFacts {
   readonly isContact: boolean;
   /** Same name elsewhere under a heading that makes it a seller's. */
   readonly sellsElsewhere: boolean;
+  /** "Built to last": a capital and then small words is what slogans look like. */
+  readonly isSlogan: boolean;
   /** 0 to 1: how much the OCR doubts its words. */
   readonly doubt: number;
 }
@@ -77,8 +79,9 @@ export function gatherFacts(
   let order = -1;
   let line = -1;
   return names.map((name) => {
-    if (name.segment.line !== line) order += 1;
-    line = name.segment.line;
+    const first = firstLineOf(view, name);
+    if (first > line) order += 1;
+    line = Math.max(line, name.segment.line);
     const area = view.layout.pages.find((page) => page.number === name.segment.page);
     const depth = name.box.y0 / (area?.height ?? 800);
     return {
@@ -106,6 +109,7 @@ export function gatherFacts(
       isNamed: isValueOf(view, name, 'name'),
       isContact: isValueOf(view, name, 'contact'),
       sellsElsewhere: sellers.has(keyOf(name.text)),
+      isSlogan: isSlogan(name),
       doubt: doubtOf(name),
     };
   });
@@ -177,6 +181,19 @@ function isInGridHead(view: DocumentView, { segment }: NameCandidate): boolean {
   const others = (view.layout.lines[segment.line]?.segments ?? []).filter((each) => each !== segment);
   const labels = others.filter((each) => each.labelShare > 0.8);
   return labels.length >= 2 && labels.length >= 0.6 * others.length;
+}
+
+/** A name in two lines begins with the upper one. */
+const firstLineOf = (view: DocumentView, { lead, segment }: NameCandidate): number =>
+  lead.length === 0
+    ? segment.line
+    : view.layout.lines.findIndex((line) =>
+        line.segments.some((each) => each.tokens.some((token) => token === lead[0])),
+      );
+
+function isSlogan({ text, hasLegalForm }: NameCandidate): boolean {
+  const [, ...rest] = text.split(' ');
+  return !hasLegalForm && rest.length >= 2 && rest.every((word) => /^\p{Ll}/u.test(word));
 }
 
 /** One word that OCR was unsure of does not spoil a name; several do. */

@@ -15,7 +15,8 @@ const MOST_LEADING_WORDS = 6;
  */
 export function nameSpansOf(segment: Segment): Span[] {
   const length = segment.tokens.length;
-  const starts = [0, ...segment.labels.filter((label) => isSetOff(segment, label)).map((label) => label.to)];
+  const behind = segment.labels.filter((label) => isSetOff(segment, label)).map((label) => label.to);
+  const starts = [0, ...behind].map((from) => pastMarks(segment, from));
   const spans = starts.flatMap((from) => {
     const legal = legalEnd(segment, from) ?? from;
     const next =
@@ -30,6 +31,12 @@ export function nameSpansOf(segment: Segment): Span[] {
   });
   const inside = spanInSentence(segment);
   return inside === null ? spans : [...spans, inside];
+}
+
+function pastMarks(segment: Segment, from: number): number {
+  let at = from;
+  while (at < segment.tokens.length && /^[^\p{L}\d(]+$/u.test(segment.tokens[at]?.text ?? '')) at += 1;
+  return at;
 }
 
 /** "… issued by Acme Tools Ltd in 2024": the words with capitals before a legal form, up to the first small one. */

@@ -93,9 +93,10 @@ function rank(facts: readonly NameFacts[], judge: (facts: NameFacts) => Score): 
 const unlikeliness = (facts: NameFacts): number =>
   (facts.isOtherValue ? 4 : 0) +
   (facts.isInGridHead ? 4 : 0) +
+  (facts.isSlogan ? 2 : 0) +
   (facts.isLabelWords && !facts.hasDomain ? 2 : 0);
 
-const VENDOR_WORTH = { seller: 5, remitTo: 2.5, billTo: -7, shipTo: -6, careOf: -3, attention: -7 };
+const VENDOR_WORTH = { seller: 5, remitTo: 1, billTo: -7, shipTo: -6, careOf: -3, attention: -7 };
 
 function asVendor(facts: NameFacts): Score {
   const evidence: string[] = [];
@@ -112,6 +113,7 @@ function asVendor(facts: NameFacts): Score {
   if (facts.isReturnLine && facts.role === null) add(2, 'heads its address in one line');
   if (facts.repeats > 0) add(Math.min(1, 0.5 * facts.repeats), 'is repeated');
   if (facts.isLarge && facts.order < 6) add(0.5, 'is set larger');
+  if (facts.isLarge && facts.name.lead.length > 0) points += 0.6;
   if (facts.sellsElsewhere && facts.role === null) add(1.5, 'is named as seller or payee elsewhere');
   if (facts.isInImprint && facts.role === null) add(3, 'heads the imprint');
   if (facts.hasContact && facts.role === null) add(1, 'phone, e-mail or web page stand with it');

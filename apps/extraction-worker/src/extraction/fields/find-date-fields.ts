@@ -28,6 +28,7 @@ const INVOICE_DATE: Weights = {
   description: -2,
   page: 0,
   documentNumber: 1,
+  reference: 0,
   amountDue: -4,
 };
 const DUE_DATE: Weights = { dueDate: 10, amountDue: 3, terms: 4, date: -1, total: 0, totalStrong: 0 };

@@ -30,6 +30,7 @@ const RULES: readonly IdentifierRule[] = [
       receiptNumber: 5.5,
       title: 4.5,
       documentNumber: 4,
+      reference: 2.8,
       bareNumber: 3.5,
       orderNumber: -1,
       invoiceDate: -2,

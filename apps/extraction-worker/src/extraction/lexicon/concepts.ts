@@ -8,6 +8,7 @@ export const CONCEPTS = [
   'invoiceNumber',
   'receiptNumber',
   'documentNumber',
+  'reference',
   'bareNumber',
   'poNumber',
   'orderNumber',

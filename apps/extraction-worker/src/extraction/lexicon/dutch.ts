@@ -12,8 +12,9 @@ export const DUTCH: Lexicon = {
   receiptNumber: `
     bonnummer, bon nr, transactienummer, transactie, kassabon nr, kassabonnummer, ticketnummer, bonnr`,
   documentNumber: `
-    documentnummer, document nr, kenmerk, ons kenmerk, onze referentie, referentie, referentienummer,
-    betalingskenmerk, documentnr, onze ref`,
+    documentnummer, document nr, documentnr`,
+  reference: `
+    kenmerk, ons kenmerk, onze referentie, referentie, referentienummer, betalingskenmerk, onze ref`,
   bareNumber: `
     nummer, nr`,
   poNumber: `

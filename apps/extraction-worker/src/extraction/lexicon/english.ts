@@ -4,20 +4,23 @@ export const ENGLISH: Lexicon = {
   title: `
     invoice, tax invoice, commercial invoice, proforma invoice, pro forma invoice, sales invoice,
     credit note, credit memo, receipt, bill, statement, cash memo, retail invoice, billing statement,
-    cash bill, service invoice, customer invoice, sales tax invoice, vat invoice`,
+    cash bill, service invoice, customer invoice, sales tax invoice, vat invoice, statement of charges,
+    statement of account`,
   invoiceNumber: `
     invoice number, invoice no, invoice num, invoice #, invoice id, invoice nr, inv no, inv #, inv number,
-    invoice ref, invoice reference, tax invoice no, tax invoice number, tax invoice #, bill number, bill no,
-    bill #, bill id, credit note number, credit note no, credit memo number, credit memo no, credit memo #,
-    invoice reference number, statement number, statement no, invoice serial no, cash bill no, invoice
-    identification, our invoice no, invoice code`,
+    invoice ref, invoice reference, tax invoice no, tax invoice number, tax invoice #, bill number,
+    bill no, bill #, bill id, credit note number, credit note no, credit memo number, credit memo no,
+    credit memo #, invoice reference number, statement number, statement no, invoice serial no,
+    cash bill no, invoice identification, our invoice no, invoice code, credit ref, credit note ref,
+    credit reference`,
   receiptNumber: `
     receipt number, receipt no, receipt #, receipt id, transaction number, transaction no, transaction id,
     trans no, ticket no, ticket number, check no, check #, order receipt no, slip no, rcpt no, rcpt #, trn
     no, doc no, doc #`,
   documentNumber: `
-    document number, document no, document #, document id, our reference, our ref, reference number,
-    reference no, reference #, ref no, ref #, reference, ref, number of document`,
+    document number, document no, document #, document id, number of document`,
+  reference: `
+    our reference, our ref, reference number, reference no, reference #, ref no, ref #, reference, ref`,
   bareNumber: `
     no, number, #, num`,
   poNumber: `
@@ -267,7 +270,7 @@ export const ENGLISH: Lexicon = {
     customer address, sold to party, sell to, importer, buyer information, received from, bill recipient,
     purchaser, invoice recipient, party, party name, payer, tenant, service for, name of customer,
     client details, party s name, policyholder, policy holder, customer s name, buyer details, guest name,
-    guest, patient name, patient, student name, bill to name, buyer address, billto, soldto`,
+    guest, patient name, patient, student name, bill to name, buyer address, billto, soldto, charged to`,
   shipTo: `
     ship to, shipped to, ship to address, shipping address, deliver to, delivery address, delivered to,
     consignee, consignee ship to, place of supply, shipping to, place of delivery, service address,

@@ -14,8 +14,9 @@ export const FRENCH: Lexicon = {
     ticket no, no ticket, recu no, no de ticket, numero de ticket, numero de transaction, no recu, no de
     recu`,
   documentNumber: `
-    no de document, numero de document, piece no, no de piece, no piece, reference, notre reference, n ref,
-    references, document no, notre ref, nos references, numero de piece`,
+    no de document, numero de document, piece no, no de piece, no piece, document no, numero de piece`,
+  reference: `
+    reference, notre reference, n ref, references, notre ref, nos references`,
   bareNumber: `
     numero, n, num`,
   poNumber: `
@@ -31,8 +32,8 @@ export const FRENCH: Lexicon = {
   projectNumber: `
     numero de projet, no de projet, code projet, projet no, ref projet, reference projet, n projet`,
   accountNumber: `
-    no de compte client, numero de compte, numero de compte client, compte client, no compte client, no de
-    compte, reference du compte, compte contrat`,
+    no de compte client, numero de compte, numero de compte client, compte client, no compte client,
+    no de compte, reference du compte, compte contrat, votre compte, compte client no`,
   customerNumber: `
     no client, numero client, no de client, code client, numero de client, client no, identifiant client,
     compte no, n client, id client`,
@@ -56,7 +57,7 @@ export const FRENCH: Lexicon = {
     payable au plus tard le, limite de paiement, preleve le, date de prelevement, date limite,
     au plus tard le, a regler le, a payer le, paiement du, paiement avant le, reglement avant le,
     echeance de paiement, sera preleve le, date d exigibilite, echeance le paiement, echeance paiement,
-    echeance de reglement, regler avant le, a regler pour le`,
+    echeance de reglement, regler avant le, a regler pour le, exigible le, reglement le`,
   orderDate: `
     date de commande, date commande, commande du, date de la commande`,
   otherDate: `

@@ -15,8 +15,9 @@ export const GERMAN: Lexicon = {
     belegnummer, beleg nr, bon nr, bonnummer, quittungsnummer, quittung nr, kassenbon nr, belegnr,
     vorgangsnummer, vorgangs nr, transaktionsnummer`,
   documentNumber: `
-    dokumentnummer, dokumentennummer, dokument nr, unser zeichen, unsere referenz, referenz, referenznummer,
-    referenz nr, dokumentnr, verwendungszweck`,
+    dokumentnummer, dokumentennummer, dokument nr, dokumentnr`,
+  reference: `
+    unser zeichen, unsere referenz, referenz, referenznummer, referenz nr, verwendungszweck`,
   bareNumber: `
     nr, nummer`,
   poNumber: `

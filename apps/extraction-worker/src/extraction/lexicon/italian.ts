@@ -15,8 +15,10 @@ export const ITALIAN: Lexicon = {
     ricevuta n, numero ricevuta, scontrino n, documento n, numero scontrino, ricevuta nr, n ricevuta, doc n,
     ricevuta no`,
   documentNumber: `
-    numero documento, n documento, nr documento, doc nr, riferimento, nostro riferimento, ns rif, nr doc, n
-    doc, documento nr, num doc, num documento, rif, documento, ns riferimento, no documento`,
+    numero documento, n documento, nr documento, doc nr, nr doc, n doc, documento nr, num doc,
+    num documento, documento, no documento`,
+  reference: `
+    riferimento, nostro riferimento, ns rif, rif, ns riferimento`,
   bareNumber: `
     numero, nr`,
   poNumber: `

@@ -98,7 +98,8 @@ function settleNeighbours(tokens: readonly Token[], matches: readonly LabelMatch
 
 /** "Your PO #", "Teilrechnung (875) Nr.": the number sign belongs to what was named before. */
 function isNumbered(before: LabelMatch, match: LabelMatch): boolean {
-  if (match.concept === 'documentNumber') return match.from <= before.to && NUMBERS.has(before.concept);
+  if (match.concept === 'documentNumber' || match.concept === 'reference')
+    return match.from <= before.to && NUMBERS.has(before.concept);
   if (match.concept !== 'bareNumber') return false;
   return match.from <= before.to || (before.concept === 'title' && match.from - before.to <= 3);
 }

@@ -2,22 +2,25 @@ import { Lexicon } from './concepts';
 
 export const PORTUGUESE: Lexicon = {
   title: `
-    fatura, factura, recibo, fatura recibo, nota fiscal, nota de credito, fatura simplificada, fatura
-    proforma, nota fiscal eletronica, nf e, nfs e, talao, conta, danfe, nota de debito, factura recibo,
-    boleto, nota fiscal de servico, nota fiscal de servicos, fatura comercial, venda a dinheiro`,
+    fatura, factura, recibo, fatura recibo, nota fiscal, nota de credito, fatura simplificada,
+    fatura proforma, nota fiscal eletronica, nf e, nfs e, talao, conta, danfe, nota de debito,
+    factura recibo, boleto, nota fiscal de servico, nota fiscal de servicos, fatura comercial,
+    venda a dinheiro, fatura de venda, fatura de servicos, fatura de vendas`,
   invoiceNumber: `
     numero da fatura, fatura no, no da fatura, no fatura, numero de fatura, fatura n, n da fatura,
     nota fiscal no, numero da nota, no da nota, numero da nota fiscal, no da nota fiscal, fatura numero,
     no de fatura, numero da factura, factura n, numero do documento fiscal, ft no, no da factura,
     fatura recibo no, fatura simplificada no, nf no, nfe no, nota fiscal n, fatura #, nota fiscal,
     num fatura, nota no, nota de credito no, nf, numero fatura, fatura nr, referencia da fatura, n fatura,
-    id da fatura, n de fatura`,
+    id da fatura, n de fatura, fatura de venda no, fatura de servicos no`,
   receiptNumber: `
     recibo no, numero do recibo, no do recibo, talao no, cupom, cupom fiscal, no recibo, coo, extrato no,
     recibo n, numero da transacao`,
   documentNumber: `
-    numero do documento, no do documento, documento no, documento, referencia, nossa referencia, no
-    documento, num documento, n documento, no do doc, nossa ref`,
+    numero do documento, no do documento, documento no, documento, no documento, num documento,
+    n documento, no do doc`,
+  reference: `
+    referencia, nossa referencia, nossa ref`,
   bareNumber: `
     numero, num`,
   poNumber: `
@@ -54,10 +57,10 @@ export const PORTUGUESE: Lexicon = {
   date: `
     data, data hora, data e hora`,
   dueDate: `
-    data de vencimento, vencimento, data vencimento, vence em, data limite de pagamento, pagar ate, data
-    limite, pagamento ate, data de pagamento, a pagar ate, data do vencimento, dt vencimento, data venc,
-    limite de pagamento, pague ate, prazo limite, data de debito, debito em, data vcto, vencto, data limite
-    pagamento, venc, pagar antes de`,
+    data de vencimento, vencimento, data vencimento, vence em, data limite de pagamento, pagar ate,
+    data limite, pagamento ate, data de pagamento, a pagar ate, data do vencimento, dt vencimento,
+    data venc, limite de pagamento, pague ate, prazo limite, data de debito, debito em, data vcto, vencto,
+    data limite pagamento, venc, pagar antes de`,
   orderDate: `
     data do pedido, data da encomenda, data de encomenda, data encomenda, data da compra, data do contrato`,
   otherDate: `
@@ -173,13 +176,13 @@ export const PORTUGUESE: Lexicon = {
     cedente, dados do emitente, emitido por, beneficiario cedente, dados do fornecedor, dados do prestador,
     identificacao do emitente, sacador, dados da empresa`,
   billTo: `
-    faturar a, cliente, destinatario, comprador, para, exmo s senhor es, exmos srs, exmo sr, exmos
-    senhores, dados do cliente, tomador, tomador de servicos, nome do cliente, adquirente, faturado a,
-    fatura para, exma sra, exmo senhor, morada de faturacao, endereco de cobranca, destinatario
-    remetente, fatura a, pagador, sacado, faturacao, cobrar a, exmo a senhor a, dados de faturacao,
-    endereco de faturacao, faturar para, exmo s sr s, cliente nome, dados do destinatario, senhor es,
-    dados do tomador, cobranca para, exmos sr s, exmo a sr a, segurado, tomador do seguro, fatura de,
-    exmo s, titular`,
+    faturar a, cliente, destinatario, comprador, para, exmo s senhor es, exmos srs, exmo sr,
+    exmos senhores, dados do cliente, tomador, tomador de servicos, nome do cliente, adquirente,
+    faturado a, fatura para, exma sra, exmo senhor, morada de faturacao, endereco de cobranca,
+    destinatario remetente, fatura a, pagador, sacado, faturacao, cobrar a, exmo a senhor a,
+    dados de faturacao, endereco de faturacao, faturar para, exmo s sr s, cliente nome,
+    dados do destinatario, senhor es, dados do tomador, cobranca para, exmos sr s, exmo a sr a, segurado,
+    tomador do seguro, fatura de, exmo s, titular, tomador do servico`,
   shipTo: `
     enviar para, morada de entrega, local de entrega, endereco de entrega, local de descarga, local de
     carga, entregar a, entregar em, morada de envio, local de consumo, local da prestacao, expedir para,

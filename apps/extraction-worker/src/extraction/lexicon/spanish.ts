@@ -16,8 +16,9 @@ export const SPANISH: Lexicon = {
     no de recibo, numero de recibo, recibo no, no ticket, ticket no, num ticket, no de ticket, numero de
     ticket, boleta no, recibo, no operacion, numero de operacion`,
   documentNumber: `
-    no de documento, numero de documento, documento no, referencia, nuestra referencia, numero de
-    referencia, documento, no referencia, num documento`,
+    no de documento, numero de documento, documento no, documento, num documento`,
+  reference: `
+    referencia, nuestra referencia, numero de referencia, no referencia`,
   bareNumber: `
     numero, nro, num`,
   poNumber: `

@@ -6,7 +6,7 @@ import { legalFormEnd } from './legal-forms';
 /** First token (inclusive) and end (exclusive) of a span in a segment. */
 export type Span = readonly [from: number, to: number];
 
-const SEPARATOR = /^[-–—|·•*,;/]+$|[,;|·•]$/u;
+const SEPARATOR = /^[-–—|·•*,;/]+$|[,;|·•:]$/u;
 const MOST_LEADING_WORDS = 6;
 
 /**
@@ -72,7 +72,9 @@ function separatorAfter(segment: Segment, from: number): number | null {
       .join(' ');
   const before = textOf(from, at + 1);
   const isNameThenAddress = isStreetLike(textOf(at + 1)) && !isAddressLike(before);
-  return isNameThenAddress || legalFormEnd(before) > 0 || !/\d/.test(textOf(at + 1)) ? at + 1 : null;
+  const isKey = before.endsWith(':');
+  const isApart = isNameThenAddress || legalFormEnd(before) > 0 || (!isKey && !/\d/.test(textOf(at + 1)));
+  return isApart ? at + 1 : null;
 }
 
 function legalEnd(segment: Segment, from: number): number | null {

@@ -1,7 +1,7 @@
 /**
  * Learns what confidence means from labelled documents.
  *
- *   node training/calibrate.mjs <folder>[:<weight>] … [--readings <folder>] [--ridge 1] [--write]
+ *   node training/calibrate.mjs <folder>[:<weight>] … [--readings <folder>] [--ridge 5] [--write]
  *
  * Each folder has `<id>/document.*` (or `<id>/reading.json`) beside `<id>/truth.json`; its documents count `weight`
  * times (default 1). Prints how confident the values are and how many of them are right, with weights that were learned
@@ -26,7 +26,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     readings: { type: 'string' },
-    ridge: { type: 'string', default: '1' },
+    ridge: { type: 'string', default: '5' },
     write: { type: 'boolean', default: false },
   },
 });

@@ -1,3 +1,4 @@
+import { ALL_FIELDS } from '../../bench/accuracy/fields.mjs';
 import { scoreDocument } from '../../bench/accuracy/score.mjs';
 import { predictionOf } from '../../bench/accuracy/prediction.mjs';
 
@@ -15,7 +16,12 @@ export function labelledValues({ id, truth }, reading, pipeline) {
   return Object.entries(invoice.fields).flatMap(([name, field]) => {
     const label = snakeCase(name);
     const score = scored.get(label);
-    const isInvented = truth.exhaustive === true && truth[label] == null && !isImplied(label, field, truth);
+    const isInvented =
+      truth.exhaustive === true &&
+      ALL_FIELDS.includes(label) &&
+      truth[label] == null &&
+      !(truth.unjudged ?? []).includes(label) &&
+      !isImplied(label, field, truth);
     if (score === undefined && !isInvented) return [];
     return [
       {

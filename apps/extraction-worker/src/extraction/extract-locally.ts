@@ -12,7 +12,7 @@ import { InvoiceDraft } from './invoice-draft';
 import { Segment } from './layout/layout';
 import { findLineItems } from './line-items/find-line-items';
 import { findMoneyFields } from './money/find-money-fields';
-import { looksLikeMoney } from './money/score-amounts';
+import { looksLikeMoney } from './money/looks-like-money';
 import { findParties } from './parties/find-parties';
 import { findTaxes, taxLinesOf } from './taxes/find-tax-lines';
 

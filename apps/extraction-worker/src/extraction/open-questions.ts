@@ -29,7 +29,7 @@ export interface OpenQuestions {
 const ASKED_ALONG: readonly FieldName[] = ['vendorAddress', 'customerName'];
 
 /** A value that is less sure than this is worth the price of asking. */
-export const DOUBTFUL = 0.6;
+export const DOUBTFUL = 0.8;
 
 /**
  * What a second reader should be asked about a document: fields that every invoice has and that were not found, fields

@@ -3,7 +3,7 @@ import { AmountCandidate } from '../extraction/candidates/find-amounts';
 import { DocumentView } from '../extraction/candidates/document-view';
 import { Concept } from '../extraction/lexicon/concepts';
 import { fold } from '../extraction/lexicon/fold';
-import { looksLikeMoney } from '../extraction/money/score-amounts';
+import { looksLikeMoney } from '../extraction/money/looks-like-money';
 
 /** An amount that the pages print and that no field has: a withheld tax, a stamp duty, a deposit on bottles. */
 export interface PrintedCharge {

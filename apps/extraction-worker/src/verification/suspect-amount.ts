@@ -6,7 +6,7 @@ import { LabelEvidence } from '../extraction/candidates/label-evidence';
 import { LabelMatch } from '../extraction/layout/layout';
 import { Concept } from '../extraction/lexicon/concepts';
 import { currenciesOf } from '../extraction/locale/currency';
-import { looksLikeMoney } from '../extraction/money/score-amounts';
+import { looksLikeMoney } from '../extraction/money/looks-like-money';
 import { amountOf, CENT, isClose, ROUNDING } from './amounts';
 import { Adjustment, apply, choices } from './total-equation';
 

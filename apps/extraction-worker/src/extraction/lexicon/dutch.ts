@@ -177,8 +177,7 @@ export const DUTCH: Lexicon = {
   attention: `
     de heer, mevrouw, dhr, mevr, ter attentie van, t a v, tav, familie, fam, de heer en mevrouw`,
   remitTo: `
-    betalen aan, over te maken aan, overmaken naar, betaling aan, begunstigde, overmaken aan,
-    ten name van, t n v, tnv, rekeninghouder`,
+    betalen aan, over te maken aan, overmaken naar, betaling aan, begunstigde, overmaken aan`,
   careOf: `
     per adres`,
   name: `
@@ -214,6 +213,6 @@ export const DUTCH: Lexicon = {
   bankCode: `
     bic code, swiftcode, bic nummer, biccode`,
   bank: `
-    bankgegevens, rekeninghouder, overschrijving, banknaam, automatische incasso, onder vermelding van, o v
-    v, bankrelatie, bankinstelling`,
+    bankgegevens, rekeninghouder, overschrijving, banknaam, automatische incasso, onder vermelding van,
+    o v v, bankrelatie, bankinstelling, ten name van, t n v, tnv`,
 };

@@ -287,12 +287,11 @@ export const ENGLISH: Lexicon = {
     make all cheques payable to, payable to, payment to, pay to, make payment to,
     please make checks payable to, please make payment to, remittance to, remit payments to, payments to,
     mail payments to, mail checks to, send payments to, please mail payment to, remit address,
-    please make check payable to, please send payment to, send check to, mail to, beneficiary,
+    please make check payable to, please send payment to, send check to, mail to,
     make your check payable to, please make all checks payable to, in favour of, in favor of,
     send remittance to, checks payable to, make checks payable and remit to,
     make check payable and remit to, please remit, payee, make checks payable and mail to,
-    remit to address, please remit payments to, mail your payment to, send your payment to,
-    account holder, account name, beneficiary name, in the name of`,
+    remit to address, please remit payments to, mail your payment to, send your payment to`,
   careOf: `
     c o, care of, in care of`,
   name: `
@@ -359,5 +358,6 @@ export const ENGLISH: Lexicon = {
   bank: `
     bank, bank name, bank details, bank address, bank transfer, bank information, bank account details,
     company s bank details, wire transfer, account holder name, account title, banker, banking details,
-    bankers, payment reference, acct name, bank transfer details, payment by, account holder, account name`,
+    bankers, payment reference, acct name, bank transfer details, payment by, account holder,
+    account name, beneficiary name, in the name of, beneficiary`,
 };

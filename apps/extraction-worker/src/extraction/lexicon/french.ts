@@ -165,10 +165,10 @@ export const FRENCH: Lexicon = {
     vendeur, fournisseur, emetteur, prestataire, de, expediteur, emis par, societe, vendu par, raison
     sociale du fournisseur, emetteur de la facture, bailleur`,
   billTo: `
-    facture a, adresse de facturation, client, destinataire, acheteur, facturer a, facturation, adresse
-    facturation, pour, adresse a, nom du client, facture pour, coordonnees client, adresse client,
+    facture a, adresse de facturation, client, destinataire, acheteur, facturer a, facturation,
+    adresse facturation, pour, adresse a, nom du client, facture pour, coordonnees client, adresse client,
     facturee a, coordonnees de facturation, adresse de facture, facture de, votre client, payeur,
-    titulaire, societe cliente, preneur, locataire`,
+    societe cliente, preneur, locataire`,
   shipTo: `
     adresse de livraison, livre a, livrer a, lieu de livraison, adresse livraison, livraison a, envoyer a,
     lieu de consommation, lieu de prestation, expedie a, adresse d expedition, adresse du chantier, adresse
@@ -214,7 +214,7 @@ export const FRENCH: Lexicon = {
   bankCode: `
     code banque, code guichet, cle rib, code bic, guichet, cle`,
   bank: `
-    banque, coordonnees bancaires, domiciliation, titulaire du compte, domiciliation bancaire, virement, par
-    virement, virement bancaire, nom de la banque, references bancaires, reference de paiement,
-    communication`,
+    banque, coordonnees bancaires, domiciliation, titulaire du compte, domiciliation bancaire, virement,
+    par virement, virement bancaire, nom de la banque, references bancaires, reference de paiement,
+    communication, titulaire`,
 };

@@ -216,8 +216,7 @@ export const GERMAN: Lexicon = {
     herrn, herr, frau, z hd, zu handen, z hdn, zhd, zu hd, zu haenden, z h, familie, fam, eheleute,
     herrn und frau, herr und frau, firma`,
   remitTo: `
-    zahlbar an, bitte uberweisen an, uberweisung an, zahlung an, konto zahlbar an, begunstigter,
-    zahlen an, kontoinhaber, lautend auf, zugunsten von`,
+    zahlbar an, bitte uberweisen an, uberweisung an, zahlung an, begunstigter, zahlen an, konto zahlbar an`,
   careOf: `
     per adresse`,
   name: `
@@ -259,6 +258,6 @@ export const GERMAN: Lexicon = {
   bankCode: `
     blz, bankleitzahl, bic code, swift bic`,
   bank: `
-    bankverbindung, kreditinstitut, sparkasse, kontoinhaber, volksbank, bankname, name der bank, unsere
-    bankverbindung, zahlungsreferenz`,
+    bankverbindung, kreditinstitut, sparkasse, kontoinhaber, volksbank, bankname, name der bank,
+    unsere bankverbindung, zahlungsreferenz, lautend auf, zugunsten von`,
 };

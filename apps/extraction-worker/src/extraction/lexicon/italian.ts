@@ -164,10 +164,10 @@ export const ITALIAN: Lexicon = {
     prestatore fornitore, dati fornitore, ditta, azienda, locatore, dati del fornitore, esercente`,
   billTo: `
     cliente, intestatario, destinatario, fatturare a, spettabile, spett le, spett, cessionario,
-    cessionario committente, committente, intestatario fattura, acquirente, spett ditta, intestato a,
+    cessionario committente, committente, intestatario fattura, acquirente, spett ditta,
     indirizzo di fatturazione, a, fatturato a, cessionario committente cliente, dati cliente, fattura a,
-    dati del cliente, indirizzo fatturazione, intestazione fattura, dati di fatturazione, locatario, preg
-    mo, spett le ditta, dati fatturazione, dati intestatario`,
+    dati del cliente, indirizzo fatturazione, intestazione fattura, dati di fatturazione, locatario,
+    preg mo, spett le ditta, dati fatturazione, dati intestatario`,
   shipTo: `
     destinazione, luogo di destinazione, indirizzo di consegna, luogo di consegna, destinazione merce,
     consegnare a, spedire a, spedito a, indirizzo di spedizione, destinatario merce, indirizzo spedizione,
@@ -216,7 +216,7 @@ export const ITALIAN: Lexicon = {
   bankCode: `
     abi, cab, codice bic, codice swift, bic swift`,
   bank: `
-    banca, istituto, istituto di credito, bonifico, bonifico bancario, appoggio bancario, intestatario
-    conto, banca di appoggio, ri ba, dati bancari, istituto bancario, nome banca, filiale, banca appoggio,
-    agenzia, intestatario del conto, causale pagamento`,
+    banca, istituto, istituto di credito, bonifico, bonifico bancario, appoggio bancario,
+    intestatario conto, banca di appoggio, ri ba, dati bancari, istituto bancario, nome banca, filiale,
+    banca appoggio, agenzia, intestatario del conto, causale pagamento, intestato a`,
 };

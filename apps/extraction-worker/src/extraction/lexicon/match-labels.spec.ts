@@ -41,4 +41,40 @@ describe('matchLabels', () => {
     expect(conceptsIn('Nombre: Ana', 'es')).toEqual(['name']);
     expect(conceptsIn('Nombre: 3', 'fr')).toEqual(['quantity']);
   });
+
+  it('ends a label at a comma', () => {
+    expect(conceptsIn('Tax total 5.00')).toEqual(['tax']);
+    expect(conceptsIn('Tax, total 5.00')).toEqual(['tax', 'total']);
+  });
+
+  it('takes no letters out of a word for a label', () => {
+    expect(conceptsIn('Ann Jones t/a Blue Door')).toEqual([]);
+    expect(conceptsIn('C.O.D.')).not.toContain('careOf');
+    expect(conceptsIn('c/o Ann Jones')).toEqual(['careOf']);
+  });
+
+  it('hears "dated" where it is set apart, not in prose', () => {
+    expect(conceptsIn('Dated 3 May 2025')).toEqual(['invoiceDate']);
+    expect(conceptsIn('as agreed with you in the letter dated 3 May and its annex')).toEqual([]);
+  });
+
+  it('gives a date to the paper that is named before it', () => {
+    expect(conceptsIn('Packing slip / Date')).toEqual(['otherNumber', 'otherDate']);
+    expect(conceptsIn('Delivery note / Date')).toEqual(['otherDate']);
+    expect(conceptsIn('Delivery note 2204 of 9 October')).toEqual(['otherNumber', 'otherDate']);
+    expect(conceptsIn('PO no. / Date')).toEqual(['poNumber', 'orderDate']);
+    expect(conceptsIn('Invoice no. / Date')).toEqual(['invoiceNumber', 'invoiceDate']);
+  });
+
+  it('takes the charges behind "Total" as part of it', () => {
+    expect(conceptsIn('Total fees and disbursements 500.00')).toEqual(['total']);
+    expect(conceptsIn('Fees 500.00')).toEqual(['charge']);
+  });
+
+  it('hears "due" before a date, in digits or with a month', () => {
+    expect(conceptsIn('Due 3 May 2025')).toEqual(['dueDate']);
+    expect(conceptsIn('Due May 3, 2025')).toEqual(['dueDate']);
+    expect(conceptsIn('Due diligence')).toEqual([]);
+    expect(conceptsIn('We work with all due care for you and yours')).toEqual([]);
+  });
 });

@@ -182,7 +182,7 @@ export const PORTUGUESE: Lexicon = {
     destinatario remetente, fatura a, pagador, sacado, faturacao, cobrar a, exmo a senhor a,
     dados de faturacao, endereco de faturacao, faturar para, exmo s sr s, cliente nome,
     dados do destinatario, senhor es, dados do tomador, cobranca para, exmos sr s, exmo a sr a, segurado,
-    tomador do seguro, fatura de, exmo s, titular, tomador do servico`,
+    tomador do seguro, fatura de, exmo s, tomador do servico`,
   shipTo: `
     enviar para, morada de entrega, local de entrega, endereco de entrega, local de descarga, local de
     carga, entregar a, entregar em, morada de envio, local de consumo, local da prestacao, expedir para,
@@ -230,7 +230,7 @@ export const PORTUGUESE: Lexicon = {
   bankCode: `
     agencia, codigo swift, bic swift, codigo do banco, swift bic`,
   bank: `
-    banco, dados bancarios, transferencia, transferencia bancaria, titular da conta, coordenadas bancarias,
-    pagamento por multibanco, referencia multibanco, debito direto, referencia para pagamento, debito
-    directo, dados para transferencia, banco destinatario`,
+    banco, dados bancarios, transferencia, transferencia bancaria, titular da conta,
+    coordenadas bancarias, pagamento por multibanco, referencia multibanco, debito direto,
+    referencia para pagamento, debito directo, dados para transferencia, banco destinatario, titular`,
 };

@@ -165,10 +165,11 @@ export const SPANISH: Lexicon = {
     emitido por, razon social emisor, nombre emisor, empresa, acreedor, datos del vendedor, datos del
     proveedor`,
   billTo: `
-    facturar a, cliente, datos del cliente, comprador, destinatario, factura a, facturado a, direccion de
-    facturacion, para, receptor, datos cliente, senor es, senores, nombre receptor, nombre del cliente,
-    cobrar a, razon social cliente, datos del receptor, adquiriente, datos del comprador, titular, datos
-    de facturacion, pagador, datos receptor, facturacion, nombre cliente, titular del contrato, facturar`,
+    facturar a, cliente, datos del cliente, comprador, destinatario, factura a, facturado a,
+    direccion de facturacion, para, receptor, datos cliente, senor es, senores, nombre receptor,
+    nombre del cliente, cobrar a, razon social cliente, datos del receptor, adquiriente,
+    datos del comprador, datos de facturacion, pagador, datos receptor, facturacion, nombre cliente,
+    titular del contrato, facturar`,
   shipTo: `
     enviar a, direccion de entrega, direccion de envio, entregar a, lugar de entrega, direccion de
     suministro, enviado a, punto de suministro, entrega en, direccion entrega, direccion envio, direccion
@@ -176,7 +177,7 @@ export const SPANISH: Lexicon = {
   attention: `
     a la atencion de, sr, sra, atn, a la att de, a la at de`,
   remitTo: `
-    pagar a, a nombre de, pagadero a, a favor de, beneficiario, pague a, enviar pago a, cheque a nombre de`,
+    pagar a, pagadero a, a favor de, beneficiario, pague a, enviar pago a, cheque a nombre de`,
   careOf: `
     a cargo de, al cuidado de`,
   name: `
@@ -214,5 +215,6 @@ export const SPANISH: Lexicon = {
     codigo swift, codigo bic, swift bic, entidad`,
   bank: `
     banco, datos bancarios, titular de la cuenta, transferencia, domiciliacion, transferencia bancaria,
-    domiciliacion bancaria, entidad bancaria, referencia de pago, pago por transferencia`,
+    domiciliacion bancaria, entidad bancaria, referencia de pago, pago por transferencia, a nombre de,
+    titular`,
 };

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { AmountCandidate } from '../candidates/find-amounts';
-import { looksLikeMoney } from '../money/score-amounts';
+import { looksLikeMoney } from '../money/looks-like-money';
 import { ItemRow } from './item-row';
 
 /** A run of lines whose amounts, one a line from one column, add up to a sum that the document states. */

@@ -15,6 +15,11 @@ describe('parseDate', () => {
     ['7 maggio 2024', '2024-05-07'],
     ['2 mrt 2024', '2024-03-02'],
     ['29.02.2024', '2024-02-29'],
+    ['5 December 2024', '2024-12-05'],
+    ['5. Dezember 2024', '2024-12-05'],
+    ['5 décembre 2024', '2024-12-05'],
+    ['5 de diciembre de 2024', '2024-12-05'],
+    ['5 dicembre 2024', '2024-12-05'],
   ])('reads %s', (printed, iso) => {
     expect(parseDate(printed)).toMatchObject({ kind: 'certain', iso });
   });

@@ -7,7 +7,8 @@ export type ParsedDate =
   | { readonly kind: 'certain'; readonly iso: string; readonly order: DateOrder | null }
   | { readonly kind: 'ambiguous'; readonly dmy: string; readonly mdy: string };
 
-const CONNECTORS = '(?:de|del|di|of|d|,|\\.)?';
+/** Small words beside the month; the first letters of "December" and its sisters are none. */
+const CONNECTORS = '(?:(?:de|del|di)(?![cz])|d(?!\\p{L})|of|,|\\.)?';
 const YMD = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
 const NUMERIC = /^(\d{1,2})\s?[-/.,]\s?(\d{1,2})\s?[-/.,]\s?(\d{4}|\d{2})$/;
 const DAY_FIRST = new RegExp(

@@ -4,7 +4,8 @@ import { tokensOf } from '../candidates/candidate';
 import { DocumentView } from '../candidates/document-view';
 import { AmountCandidate } from '../candidates/find-amounts';
 import { readField } from '../fields/field';
-import { isAside, looksLikeMoney } from './score-amounts';
+import { isAside } from './score-amounts';
+import { looksLikeMoney } from './looks-like-money';
 
 const CENT = new Decimal('0.011');
 const CLEARLY = 0.4;

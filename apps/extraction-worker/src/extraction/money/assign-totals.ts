@@ -3,7 +3,8 @@ import { DocumentView } from '../candidates/document-view';
 import { addTaxRows, TaxSum } from './add-tax-rows';
 import { groupsOf } from './group-totals';
 import { SUBTOTAL, TAX, TOTAL } from './money-roles';
-import { largestOf, looksLikeMoney, ScoredAmount, scoreAmounts } from './score-amounts';
+import { largestOf, ScoredAmount, scoreAmounts } from './score-amounts';
+import { looksLikeMoney } from './looks-like-money';
 import { subsetsOf } from './subsets-of';
 
 /** The parts of the sum at the foot of an invoice; null where the document does not state them. */

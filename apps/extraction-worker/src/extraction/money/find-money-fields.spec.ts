@@ -79,3 +79,86 @@ describe('findMoneyFields', () => {
     expect(moneyIn(...wrapped)).toMatchObject({ subtotal: '150.00', tax: '30.00', total: '180.00' });
   });
 });
+
+describe('sums of many forms', () => {
+  it('leaves out what brackets say of how a sum came about', () => {
+    const bill = [
+      row('Total', '900.00'),
+      row('Instalments paid (11 x 58.00)', '638.00'),
+      row('Balance due', '262.00'),
+    ];
+    expect(moneyIn(...bill)).toMatchObject({ total: '900.00', amountPaid: '638.00', amountDue: '262.00' });
+  });
+
+  it('takes no base in the label of a tax for the tax', () => {
+    const bill = [
+      row('Net amount', '2,629.75'),
+      row('GST (5%) on 2,629.75', '131.49'),
+      row('Total', '2,761.24'),
+    ];
+    expect(moneyIn(...bill)).toMatchObject({ subtotal: '2629.75', tax: '131.49', total: '2761.24' });
+    expect(moneyIn(row('GST (5%) on 2,629.75', '131.49'), row('Total', '2,761.24')).tax).toBe('131.49');
+  });
+
+  const column = (...texts: string[]): PrintedLine[] => texts.map((text) => [[300, text]]);
+
+  it('gives the sum under a column of numbers the name of its head', () => {
+    const net = column('Net amount', ' 100.00', '  50.00', ' 150.00');
+    expect(
+      moneyIn(...net.map((line) => aligned(line)), row('VAT', '30.00'), row('Total', '180.00')).subtotal,
+    ).toBe('150.00');
+  });
+
+  it('adds shipping and other charges apart', () => {
+    const bill = [
+      row('Subtotal', '100.00'),
+      row('Shipping', '10.00'),
+      row('Insurance', '5.00'),
+      row('VAT', '20.00'),
+      row('Total', '135.00'),
+    ];
+    expect(moneyIn(...bill)).toMatchObject({ shipping: '10.00', otherCharges: '5.00', total: '135.00' });
+    const { total } = findMoneyFields(viewDocument(readingOf(bill)));
+    expect(total?.evidence).toContain('100.00 + 20.00 + 10.00 (shipping) + 5.00 (other charges) = 135.00');
+  });
+
+  it('takes its own charges for the total of a bill with arrears', () => {
+    const bill = [
+      row('Previous balance', '80.00'),
+      row('Current charges', '64.25'),
+      row('Total amount due', '144.25'),
+    ];
+    expect(moneyIn(...bill)).toMatchObject({ total: '64.25', amountDue: '144.25', pastDueAmount: '80.00' });
+  });
+
+  it('keeps the total of a bill without arrears, or whose sums do not add up', () => {
+    const settled = [row('Previous balance', '0.00'), row('Current charges', '64.25'), row('Total', '64.25')];
+    expect(moneyIn(...settled).total).toBe('64.25');
+    const other = [row('Previous balance', '80.00'), row('Current charges', '64.25'), row('Total', '99.00')];
+    expect(moneyIn(...other).total).toBe('99.00');
+  });
+
+  it('takes tax that the buyer keeps back off the sum due', () => {
+    const bill = [
+      row('Subtotal', '100.00'),
+      row('VAT', '20.00'),
+      row('Total', '120.00'),
+      row('Withholding tax', '-15.00'),
+    ];
+    expect(moneyIn(...bill)).toMatchObject({ tax: '20.00', withheldTax: '15.00', amountDue: '105.00' });
+    expect(moneyIn(...bill.slice(0, 3))).toMatchObject({ amountDue: '120.00' });
+  });
+
+  it('takes nothing negative for the tax of a sum', () => {
+    const bill = [row('Subtotal', '100.00'), row('VAT', '-20.00'), row('Total', '80.00')];
+    expect(moneyIn(...bill).tax).toBeUndefined();
+    const credit = [row('Subtotal', '-100.00'), row('VAT', '-20.00'), row('Total', '-120.00')];
+    expect(moneyIn(...credit).tax).toBe('-20.00');
+  });
+});
+
+/** Numbers of one column end at one place: blanks in front move a cell to the right. */
+const aligned = (line: PrintedLine): PrintedLine =>
+  typeof line === 'string'
+    ? line
+    : line.map(([x, text]) => [x + 5 * (text.length - text.trimStart().length), text.trim()] as const);

@@ -10,7 +10,8 @@ import { Adjustment, assignTotals, TotalsAssignment } from './assign-totals';
 import { TaxSum } from './add-tax-rows';
 import { addPayments } from './add-payments';
 import { statedTaxesOf } from './stated-taxes';
-import { looksLikeMoney, ScoredAmount, scoreAmounts } from './score-amounts';
+import { ScoredAmount, scoreAmounts } from './score-amounts';
+import { looksLikeMoney } from './looks-like-money';
 
 /** Amounts that stand for themselves: the concept that names each, and the score that it needs. */
 const SINGLE: readonly (readonly [field: FieldName, concept: Concept])[] = [

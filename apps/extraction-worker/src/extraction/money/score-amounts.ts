@@ -4,6 +4,8 @@ import { AmountCandidate } from '../candidates/find-amounts';
 import { LabelEvidence } from '../candidates/label-evidence';
 import { scoreOf, Weights } from '../fields/score';
 import { heightOf } from '../layout/box';
+import { headOfSum } from './head-of-sum';
+import { looksLikeMoney } from './looks-like-money';
 
 export interface ScoredAmount {
   readonly amount: AmountCandidate;
@@ -54,32 +56,6 @@ function evidenceOf(view: DocumentView, amount: AmountCandidate): readonly Label
   return head === null ? labels : [head];
 }
 
-const LONGEST_COLUMN = 12;
-
-function headOfSum(view: DocumentView, amount: AmountCandidate): LabelEvidence | null {
-  const height = heightOf(amount.box);
-  const column = view.amounts
-    .filter(
-      (each) =>
-        each.segment.page === amount.segment.page &&
-        each.segment.line < amount.segment.line &&
-        Math.abs(each.box.x1 - amount.box.x1) < 0.6 * height &&
-        looksLikeMoney(each),
-    )
-    .slice(-LONGEST_COLUMN)
-    .reverse();
-  let sum = new Decimal(0);
-  for (const [index, each] of column.entries()) {
-    const below = column[index - 1] ?? amount;
-    if (below.box.y0 - each.box.y1 > 2 * height) return null;
-    sum = sum.plus(each.value);
-    if (index === 0 || !sum.equals(amount.value)) continue;
-    const head = view.labelsOf(each).find(({ direction }) => direction === 'above');
-    return head === undefined ? null : { ...head, strength: Math.max(head.strength, 0.85) };
-  }
-  return null;
-}
-
 const ASIDE = 4;
 
 function asides(view: DocumentView, amount: AmountCandidate, evidence: readonly LabelEvidence[]): number {
@@ -124,10 +100,6 @@ export function isAside({ segment, from }: AmountCandidate): boolean {
 
 export function largestOf(view: DocumentView): Decimal {
   return Decimal.max(0, ...view.amounts.filter(looksLikeMoney).map((amount) => amount.value));
-}
-
-export function looksLikeMoney(amount: AmountCandidate): boolean {
-  return !amount.isPercent && (amount.decimals === 2 || amount.currency !== null);
 }
 
 /** Two decimals or a currency sign make a number money; a bare whole number is more often something else. */

@@ -3,7 +3,7 @@ import { DocumentView } from '../candidates/document-view';
 import { AmountCandidate } from '../candidates/find-amounts';
 import { findTaxes } from '../taxes/find-tax-lines';
 import { StatedTaxes } from './assign-totals';
-import { looksLikeMoney } from './score-amounts';
+import { looksLikeMoney } from './looks-like-money';
 
 /** No tax is nearly that much of its base. */
 const HIGHEST_RATE = new Decimal('0.35');

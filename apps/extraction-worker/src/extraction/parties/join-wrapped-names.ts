@@ -1,3 +1,4 @@
+import { candidateAt, tokensOf } from '../candidates/candidate';
 import { centreX, unionOf, heightOf } from '../layout/box';
 import { Layout, Segment } from '../layout/layout';
 import { legalFormEnd } from './legal-forms';
@@ -13,6 +14,21 @@ const MOST_WORDS = 9;
  * alone. The two become one name; the halves are kept, since the pair may still be two parties.
  */
 export function joinWrappedNames(layout: Layout, names: readonly NameCandidate[]): NameCandidate[] {
+  return [...names.flatMap((name) => withFormBelow(layout, name)), ...joinedWithAbove(layout, names)];
+}
+
+/** "Acme GmbH &" over "Co. KG", which names nobody by itself. */
+function withFormBelow(layout: Layout, name: NameCandidate): NameCandidate[] {
+  if (!/&$/.test(name.raw) || name.to !== name.segment.tokens.length) return [];
+  const below = layout.lines[name.segment.line + 1]?.segments.find(
+    (each) => segmentAbove(layout, each) === name.segment && isLegalFormAlone(each.text),
+  );
+  if (below === undefined) return [];
+  const text = `${name.text.replace(/\s*&$/, '')} & ${below.text}`;
+  return [{ ...candidateAt(below, 0, below.tokens.length), text, hasLegalForm: true, lead: tokensOf(name) }];
+}
+
+function joinedWithAbove(layout: Layout, names: readonly NameCandidate[]): NameCandidate[] {
   return names.flatMap((name) => {
     const above = name.from === 0 ? segmentAbove(layout, name.segment) : null;
     if (above === null || !(isWrapped(above.text, name.text) || areLetterhead(layout, above, name)))

@@ -12,7 +12,7 @@ import { NameCandidate } from './name-candidate';
 import { keyOf } from './name-key';
 import { bannerOver, partyRoleOf, RoleEvidence } from './party-role';
 import { findTableHeads } from '../line-items/table-columns';
-import { looksLikeMoney } from '../money/score-amounts';
+import { looksLikeMoney } from '../money/looks-like-money';
 import { matchesDomain, WebIdentity } from './web-identity';
 
 /** What speaks for or against a name, gathered once. */

@@ -12,8 +12,10 @@ const FIELD: ExtractedField = {
   evidence: [],
   alternatives: [],
 };
-const featuresOf = (name: FieldName, changes: Partial<ExtractedField> = {}): Readonly<Record<string, number>> =>
-  evidenceFeatures(name, { ...FIELD, ...changes });
+const featuresOf = (
+  name: FieldName,
+  changes: Partial<ExtractedField> = {},
+): Readonly<Record<string, number>> => evidenceFeatures(name, { ...FIELD, ...changes });
 
 describe('familyOf', () => {
   it('puts fields together that go wrong for the same reasons', () => {
@@ -39,19 +41,37 @@ describe('evidenceFeatures', () => {
   it('bounds it, so that certainty is a number', () => {
     for (const confidence of [0, 1])
       expect(Number.isFinite(featuresOf('total', { confidence }).evidence)).toBe(true);
-    expect(featuresOf('total', { confidence: 1 }).evidence).toBe(featuresOf('total', { confidence: 0.995 }).evidence);
+    expect(featuresOf('total', { confidence: 1 }).evidence).toBe(
+      featuresOf('total', { confidence: 0.995 }).evidence,
+    );
   });
 
   it('counts what holds for the family under the family’s name too', () => {
     const features = featuresOf('amountDue', { verdict: 'proved', method: 'ocr', confidence: 0.9 });
-    expect(features).toMatchObject({ bias: 1, total: 1, proved: 1, 'total proved': 1, ocr: 1, 'total ocr': 1 });
+    expect(features).toMatchObject({
+      bias: 1,
+      total: 1,
+      proved: 1,
+      'total proved': 1,
+      ocr: 1,
+      'total ocr': 1,
+    });
     expect(features['total evidence']).toBe(features.evidence);
   });
 
   it('is 0 for what is not the case', () => {
-    expect(featuresOf('total')).toMatchObject({ proved: 0, contradicted: 0, ocr: 0, derived: 0, disputed: 0 });
+    expect(featuresOf('total')).toMatchObject({
+      proved: 0,
+      ocr: 0,
+      derived: 0,
+      disputed: 0,
+    });
     expect(
-      featuresOf('total', { verdict: 'contradicted', method: 'derived', alternatives: [{ value: '1', reason: 'x' }] }),
-    ).toMatchObject({ proved: 0, contradicted: 1, derived: 1, disputed: 1 });
+      featuresOf('total', {
+        verdict: 'contradicted',
+        method: 'derived',
+        alternatives: [{ value: '1', reason: 'x' }],
+      }),
+    ).toMatchObject({ proved: 0, derived: 1, disputed: 1 });
   });
 });

@@ -44,7 +44,6 @@ export function evidenceFeatures(name: FieldName, field: ExtractedField): Featur
     [`${family} evidence`]: evidence,
     proved: Number(field.verdict === 'proved'),
     [`${family} proved`]: Number(field.verdict === 'proved'),
-    contradicted: Number(field.verdict === 'contradicted'),
     ocr: Number(field.method === 'ocr'),
     [`${family} ocr`]: Number(field.method === 'ocr'),
     derived: Number(field.method === 'derived'),

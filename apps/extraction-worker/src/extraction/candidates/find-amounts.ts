@@ -101,7 +101,8 @@ function spacedThousands(tokens: readonly Token[], from: number, { mark, partsTh
 function widestSpace(left: Token, right: Token, partsThousands: boolean): number {
   const usual = 0.42 * heightOf(right.box);
   const [a, b] = [letterWidth(left), letterWidth(right)];
-  const isMonospaced = right.method === 'text' && /[.,]/.test(right.text) && Math.abs(a - b) < 0.04 * b;
+  const isMonospaced =
+    right.method === 'text' && /[.,]|^\d{3}$/.test(right.text) && Math.abs(a - b) < 0.04 * b;
   return isMonospaced && partsThousands ? Math.max(usual, 1.1 * b) : usual;
 }
 

@@ -65,6 +65,9 @@ describe('which label of a cell speaks', () => {
 
   it('is not the one that has its own value', () => {
     expect(labelsAt('80.00', row('Deposit received on 12 May 2025', '', '80.00'))[0]?.concept).toBe('paid');
+    expect(labelsAt('4711', row('Account number dated 12 May 2025', '', '4711'))[0]?.concept).toBe(
+      'accountNumber',
+    );
   });
 
   it('is none in a value with its unit', () => {

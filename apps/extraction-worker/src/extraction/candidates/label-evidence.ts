@@ -14,12 +14,14 @@ export interface LabelEvidence {
 
 const FARTHEST_ABOVE = 3.2;
 const MOST_SEGMENTS_LEFT = 3;
+/** Words before a label that leave it the head of its row: "Instalments paid", "Less discount". */
+const LEADING_WORDS = 2;
 /** Between two rows of one cell, in text heights; the next cell is further away. */
 const MOST_LEADING = 1.5;
 
 /** At most one label to the left and one above: the nearest. A good left label takes most of the other's weight. */
 export function labelEvidenceOf(layout: Layout, value: Candidate): LabelEvidence[] {
-  const left = labelInside(value) ?? labelLeft(layout, value) ?? labelOfRow(layout, value);
+  const left = labelInside(value) ?? stronger(labelLeft(layout, value), labelOfRow(layout, value));
   const head = left !== null && TOTALS.has(left.concept) ? headOfColumn(layout, value, left.label) : null;
   if (head !== null) return [head];
   const above = labelAbove(layout, value);
@@ -31,6 +33,10 @@ export function labelEvidenceOf(layout: Layout, value: Candidate): LabelEvidence
 export function describe(evidence: LabelEvidence): string {
   const where = evidence.direction === 'left' ? 'to the left' : 'above';
   return `label "${evidence.label.text.replace(/[\s:]+$/, '')}" ${where}`;
+}
+
+function stronger(a: LabelEvidence | null, b: LabelEvidence | null): LabelEvidence | null {
+  return a === null || (b !== null && b.strength > a.strength) ? b : a;
 }
 
 function labelInside(value: Candidate): LabelEvidence | null {
@@ -49,7 +55,7 @@ function labelLeft(layout: Layout, value: Candidate): LabelEvidence | null {
     const labelled = segment.labels.length > 0 ? segment : wrappedOver(layout, segment);
     const label = labelled === null ? undefined : speakingLabel(labelled, value);
     if (labelled !== null && label !== undefined) {
-      const isRowHead = label.from === 0 && isMoney(value) && SUMS.has(label.concept);
+      const isRowHead = label.from <= LEADING_WORDS && isMoney(value) && SUMS.has(label.concept);
       const after = isRowHead ? behindRowHead(labelled, label) : between(labelled.tokens.slice(label.to));
       const reach = 1 - 0.3 * Math.min(1, (value.box.x0 - label.box.x1) / pageWidth(layout, value));
       const purity = isRowHead ? 1 : (0.4 + 0.6 * labelled.labelShare) * (isPartyHeading(label) ? 0.3 : 1);
@@ -69,9 +75,9 @@ function labelLeft(layout: Layout, value: Candidate): LabelEvidence | null {
 function labelOfRow(layout: Layout, value: Candidate): LabelEvidence | null {
   const segments = layout.lines[value.segment.line]?.segments ?? [];
   const [head, ...numbers] = segments;
-  const label = head?.labels.at(-1);
-  if (head === undefined || label === undefined || !head.tokens.slice(label.to).every(isCurrency))
-    return null;
+  const label = head === undefined ? undefined : speakingLabel(head, value);
+  if (head === undefined || label === undefined || numbers.length < 2) return null;
+  if (!head.tokens.slice(label.to).every(isCurrency)) return null;
   const isLast = numbers.at(-1) === value.segment && value.to === value.segment.tokens.length;
   const areNumbers = numbers.every((each) => !/\p{L}{3,}/u.test(each.text));
   return isLast && areNumbers ? { concept: label.concept, direction: 'left', strength: 0.7, label } : null;
@@ -151,10 +157,11 @@ const isQuantity = (segment: Segment): boolean =>
 
 function isInBrackets(segment: Segment, label: LabelMatch): boolean {
   const before = segment.tokens
-    .slice(0, label.from + 1)
+    .slice(0, label.from)
     .map((token) => token.text)
     .join(' ');
-  return label.from > 0 && before.lastIndexOf('(') > before.lastIndexOf(')');
+  const isOpen = before.lastIndexOf('(') > before.lastIndexOf(')');
+  return label.from > 0 && (isOpen || label.text.startsWith('('));
 }
 
 const DATING: ReadonlySet<Concept> = new Set<Concept>([

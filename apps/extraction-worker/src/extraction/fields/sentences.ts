@@ -8,7 +8,7 @@ export type Sentence = readonly [from: number, to: number];
 
 /**
  * The sentences of a row of words, from `from` on. One ends at a full stop behind a word of some length or a year,
- * before a capital: abbreviations ("Nr.", "abzgl.") and dates in German ("3. März") end none.
+ * before a capital: abbreviations ("Nr.", "Co.") and dates in German ("3. März") end none.
  */
 export function sentencesOf(tokens: readonly Token[], from = 0): Sentence[] {
   const sentences: Sentence[] = [];

@@ -93,9 +93,9 @@ export const ENGLISH: Lexicon = {
     expiry date, expiration date, expires, valid until, exp date, next bill, next meter read,
     next meter reading, next reading, next bill date, next scheduled read, previous read,
     previous reading, current read, current reading, meter read date, read date, late after, after,
-    payment received, last payment, start date, end date, check in, check out, arrival, departure,
-    birth date, date of birth, revision date, rev date, delivery note date, ack date, invoice period,
-    release date, date received, received, discount date, disc date`,
+    last payment, start date, end date, check in, check out, arrival, departure, birth date,
+    date of birth, revision date, rev date, delivery note date, ack date, invoice period, release date,
+    date received, received, discount date, disc date`,
   servicePeriod: `
     service period, billing period, service dates, period, bill period, billing cycle, service from, for
     service from, for the period, period covered, invoice period, usage period, statement period, covering
@@ -157,13 +157,14 @@ export const ENGLISH: Lexicon = {
     amount, consumption tax, vat payable, iva, mwst, tva, goods and services tax, vat at, gst at, tax at`,
   amountDue: `
     amount due, balance due, total due, total amount due, total balance due, amount payable, balance,
-    balance owing, amount owing, amount outstanding, balance outstanding, outstanding balance, total
-    payable, payable amount, due amount, due payable amount, pay this amount, please pay, please pay this
-    amount, to pay, amount to pay, amount to be paid, total balance, remaining balance, amount now due,
-    total now due, new balance, account balance, current balance, net due, invoice balance, due now, net
-    amount due, total outstanding, amount you owe, you owe, open amount, payment amount, amt due, balance
-    payable, rest due, due payable, minimum payment due, autopay amount, total amount to pay, amount due
-    now, balance to pay, total to be paid, payment due amount, invoice amount due`,
+    balance owing, amount owing, amount outstanding, balance outstanding, outstanding balance,
+    total payable, payable amount, due amount, due payable amount, pay this amount, please pay,
+    please pay this amount, to pay, amount to pay, amount to be paid, total balance, remaining balance,
+    amount now due, total now due, new balance, account balance, current balance, net due,
+    invoice balance, due now, net amount due, total outstanding, amount you owe, you owe, open amount,
+    payment amount, amt due, balance payable, rest due, due payable, minimum payment due, autopay amount,
+    total amount to pay, amount due now, balance to pay, total to be paid, payment due amount,
+    invoice amount due, current payment due`,
   pastDue: `
     past due, past due amount, previous balance, prior balance, balance forward, balance brought forward,
     previous unpaid balance, previous unpaid, previous amount due, arrears, overdue, overdue amount, amount
@@ -219,7 +220,11 @@ export const ENGLISH: Lexicon = {
     no of items, total discount amount, exchange rate, points, weight, capital, share capital,
     if paid after, per month, hourly rate, total pages, kwh, carried forward, brought forward,
     carry forward, c f, b f, page total, page subtotal, carried over, amount carried forward,
-    amount brought forward, total carried forward`,
+    amount brought forward, total carried forward, contract sum, original contract sum,
+    contract sum to date, contract price, contract value, net change by change orders,
+    total completed and stored to date, total completed, retainage, total retainage,
+    total earned less retainage, less previous certificates for payment, balance to finish,
+    balance to finish including retainage`,
   terms: `
     terms, payment terms, terms of payment, payment conditions, terms of sale, payment term, credit terms,
     net terms, mode terms of payment, mode of payment, pay terms, payment condition, invoice terms,

@@ -105,7 +105,7 @@ export const FRENCH: Lexicon = {
     exigible, restant du, total a regler, net a payer en euros, solde restant du, montant preleve, montant
     restant a payer, montant net du`,
   pastDue: `
-    solde anterieur, arrieres, impayes, solde precedent, ancien solde, report`,
+    solde anterieur, arrieres, impayes, solde precedent, ancien solde`,
   currentDue: `
     montant courant, consommation courante`,
   lateFee: `
@@ -133,8 +133,8 @@ export const FRENCH: Lexicon = {
   otherAmount: `
     retenue de garantie, capital, au capital, au capital de, capital social, indemnite forfaitaire,
     indemnite, en lettres, montant en lettres, poids total, taux horaire, total points,
-    frais de recouvrement, indemnite forfaitaire pour frais de recouvrement, taux, a reporter, report,
-    reporte, total a reporter, report page precedente`,
+    frais de recouvrement, indemnite forfaitaire pour frais de recouvrement, taux, a reporter, reporte,
+    total a reporter, report page precedente`,
   terms: `
     conditions de paiement, condition de paiement, modalites de paiement, conditions de reglement, modalites
     de reglement, delai de paiement, condition de reglement, termes de paiement, conditions, delai de

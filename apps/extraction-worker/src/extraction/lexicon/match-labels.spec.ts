@@ -59,11 +59,12 @@ describe('matchLabels', () => {
   });
 
   it('gives a date to the paper that is named before it', () => {
-    expect(conceptsIn('Packing slip / Date')).toEqual(['otherNumber', 'otherDate']);
+    expect(conceptsIn('Packing slip date 9 October')).toEqual(['otherNumber', 'otherDate']);
     expect(conceptsIn('Delivery note / Date')).toEqual(['otherDate']);
-    expect(conceptsIn('Delivery note 2204 of 9 October')).toEqual(['otherNumber', 'otherDate']);
-    expect(conceptsIn('PO no. / Date')).toEqual(['poNumber', 'orderDate']);
-    expect(conceptsIn('Invoice no. / Date')).toEqual(['invoiceNumber', 'invoiceDate']);
+    expect(conceptsIn('Lieferschein 2204 vom 9. Oktober', 'de')).toEqual(['otherNumber', 'otherDate']);
+    expect(conceptsIn('PO no. date 9 October')).toEqual(['poNumber', 'orderDate']);
+    expect(conceptsIn('Invoice no. date 9 October')).toEqual(['invoiceNumber', 'invoiceDate']);
+    expect(conceptsIn('Packing slip 2204, date 9 October')).toEqual(['otherNumber', 'date']);
   });
 
   it('takes the charges behind "Total" as part of it', () => {

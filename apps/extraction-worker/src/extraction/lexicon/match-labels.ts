@@ -79,7 +79,7 @@ function settleNeighbours(tokens: readonly Token[], matches: readonly LabelMatch
     }
     // "Total fees and disbursements" is a total.
     if (before?.concept === 'total' && match.concept === 'charge' && before.to === match.from) continue;
-    if (before !== undefined && match.concept === 'date' && before.to === match.from) {
+    if (before !== undefined && match.concept === 'date' && isNextTo(tokens, before, match)) {
       settled.push({ ...match, concept: DATE_OF[before.concept] ?? 'date' });
       continue;
     }
@@ -137,6 +137,11 @@ function widened(tokens: readonly Token[], label: LabelMatch, to: number): Label
 function isDateOfOther(before: LabelMatch, match: LabelMatch): boolean {
   const isOther = before.concept === 'otherNumber' || before.concept === 'orderNumber';
   return isOther && match.concept === 'date' && LOOSE.has(fold(match.text).replace(/[^a-z]/g, ''));
+}
+
+/** Right behind it, in the same word, or behind a stroke. */
+function isNextTo(tokens: readonly Token[], before: LabelMatch, match: LabelMatch): boolean {
+  return tokens.slice(before.to, match.from).every((token) => /^[/|–-]$/.test(token.text));
 }
 
 /** "Delivery note / Date", "PO no. / Date": the date is that of what is named before it. */

@@ -19,8 +19,8 @@ function paymentsIn(...lines: PrintedLine[]): ExtractedField | null {
 }
 
 const TOTAL = row('Total', '500.00');
-const FIRST = row('Payment received on 12 May 2025', '100.00');
-const SECOND = row('Payment received on 12 June 2025', '150.00');
+const FIRST = row('Deposit received on 12 May 2025', '100.00');
+const SECOND = row('Deposit received on 12 June 2025', '150.00');
 
 describe('addPayments', () => {
   it('adds up payments on account where total less all of them is due', () => {
@@ -32,7 +32,7 @@ describe('addPayments', () => {
   });
 
   it('counts payments with a minus by their worth', () => {
-    const signed = [row('Payment received', '-100.00'), row('Payment received', '-150.00')];
+    const signed = [row('Deposit received', '-100.00'), row('Deposit received', '-150.00')];
     expect(paymentsIn(TOTAL, ...signed, row('Balance due', '250.00'))?.value).toBe('250.00');
   });
 
@@ -45,7 +45,7 @@ describe('addPayments', () => {
   });
 
   it('leaves out what brackets say of how a payment came about', () => {
-    const paid = row('Instalments paid (2 x 100.00)', '200.00');
+    const paid = row('Paid (2 x 100.00)', '200.00');
     expect(paymentsIn(TOTAL, paid, row('Deposit paid', '50.00'), row('Balance due', '250.00'))?.value).toBe(
       '250.00',
     );

@@ -34,9 +34,9 @@ export interface StatedTaxes {
 const LABELLED = 3;
 const NAMED = 7;
 const LEAST = 2;
-const AGREES_WITH_TABLE = 9;
+const AGREES_WITH_TABLE = 14;
 const NAMED_BY_TABLE = 6;
-const UNDER_HEAD = 4;
+const UNDER_HEAD = 8;
 const CENT = new Decimal('0.011');
 /** Above this no country's value added or sales tax goes, and a "closure" is chance. */
 const HIGHEST_RATE = new Decimal('0.35');
@@ -241,7 +241,7 @@ function statedTax(tax: Decimal, printed: ReadonlyMap<string, ScoredAmount>): Ta
 /** A tax of nearly a third of the total is more often another sum. */
 function highTax(tax: TaxSum | null, total: ScoredAmount, closure: string | null): number {
   // What is taken off a sum is a payment or a discount.
-  if (tax?.value.isNegative() === true && total.value.isPositive()) return -10;
+  if (tax?.value.isNegative() === true && total.value.isPositive()) return -20;
   if (!tax?.value.abs().greaterThan(total.value.abs().times('0.3'))) return 0;
   return closure === null ? -8 : -2;
 }

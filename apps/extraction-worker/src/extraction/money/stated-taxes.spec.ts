@@ -3,7 +3,7 @@ import { viewDocument } from '../candidates/document-view';
 import { findMoneyFields } from './find-money-fields';
 import { statedTaxesOf } from './stated-taxes';
 
-const cells = (...texts: string[]): PrintedLine =>
+const cells = (...texts: string[]): readonly (readonly [number, string])[] =>
   texts.map((text, index) => [40 + index * 110, text] as const);
 
 const HEAD = cells('VAT rate', 'Net amount', 'VAT amount', 'Gross');
@@ -43,9 +43,21 @@ describe('the totals of a document with a tax table', () => {
     );
 
   it('are the whole table’s, not those of its first row', () => {
-    const money = moneyIn(HEAD, ...RATES, '', cells('', '', 'Total', '345.00'));
-    expect(money).toMatchObject({ tax: '45.00', total: '345.00' });
-    expect(money.subtotal ?? '300.00').toBe('300.00');
+    const [head, ...rates] = [HEAD, ...RATES].map((line) => line.slice(0, 3));
+    expect(moneyIn(head ?? '', ...rates, '', cells('', '', 'Total', '345.00'))).toMatchObject({
+      subtotal: '300.00',
+      tax: '45.00',
+      total: '345.00',
+    });
+  });
+
+  it('are the printed ones beside a table whose rows add up to themselves', () => {
+    const sums = [cells('Subtotal', '300.00'), cells('VAT', '45.00'), cells('Total', '345.00')];
+    expect(moneyIn(...sums, '', '', HEAD, ...RATES)).toMatchObject({
+      subtotal: '300.00',
+      tax: '45.00',
+      total: '345.00',
+    });
   });
 
   it('are those of the only row where there is one', () => {

@@ -3,7 +3,7 @@ import { fold } from '../lexicon/fold';
 const STREET =
   /(?:strasse|str\.|\bstr\b|gasse|allee|platz|weg\b|\bring\b|damm\b|ufer\b|\brue\b|\bavenue\b|\bave\b|\bboulevard\b|\bblvd\b|chemin|\bplace\b|impasse|\broute\b|\bquai\b|\bcours\b|\bstreet\b|\bst\b|\broad\b|\brd\b|\bdrive\b|\bdr\b|\blane\b|\bln\b|\bway\b|\bcourt\b|\bct\b|\bpkwy\b|\bparkway\b|\bhighway\b|\bhwy\b|\bsuite\b|\bste\b|\bfloor\b|\bcalle\b|\bc\/|avenida|\bavda\b|\bplaza\b|\bpaseo\b|carrer|\bvia\b|\bviale\b|piazza|\bcorso\b|straat\b|laan\b|\bplein\b|\bkade\b|\bgracht|dijk\b|\brua\b|\bpraca\b|travessa|estrada|\bjalan\b|\bjln\b|\blot\b|\btaman\b|\blorong\b|\bp\.? ?o\.? ?box\b|postfach|\bbp \d|\bbuilding\b|\bsector\b|\bplot\b|\bnagar\b|\bmarg\b|\bindustrial\b|\bestate\b|\bsquare\b|\bhouse\b|\bapartado\b|\bsoi\b|\bterrace\b|\bcircle\b|\btower\b|\bplz\b|\bcrescent\b|\bclose\b)/;
 const POSTCODE =
-  /(?:^|[\s,(-])(?:[A-Z]{1,3}-)?(?:\d{5}(?:-\d{4})?|\d{4} ?[A-Z]{2}|\d{4}|\d{6}|\d{3} \d{3}|\d{4}-\d{3}|\d{5}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?=$|[\s,.)])/;
+  /(?:^|[\s,(-])(?:[A-Z]{1,3}-)?(?:\d{5}(?:-\d{4})?|\d{4} ?[A-Z]{2}|\d{4}|\d{6}|\d{3} \d{3}|\d{4}-\d{3}|\d{5}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|S\(\d{6}\))(?=$|[\s,.)])/;
 
 /** "Family business since 1987" ends like a street with its number. */
 const FOUNDED =
@@ -16,11 +16,13 @@ export function isStreetLike(text: string): boolean {
   const folded = fold(text);
   return (
     (STREET.test(folded) && /\d/.test(text)) ||
-    /^[a-z', -]+ (?:street|road|avenue|lane|drive|boulevard|strasse|industrial estate|business park|trading estate|industrial park)$/.test(
+    /^[a-z0-9'., -]+ (?:street|road|avenue|lane|drive|boulevard|strasse|estate|park|way|close|court|place|row|walk|gardens|mews|crescent|square|terrace|grove|yard|wharf)$/.test(
       folded,
     ) ||
-    /^\d{1,5}[a-z]?,? +\p{L}{2,}/iu.test(text) ||
-    /\p{L}{4,}\.? \d{1,4}\s?[a-zA-Z]?(?=$|,)/u.test(text) ||
+    /^#? ?\d{1,5}(?:[-/]\d{1,4})?[a-z]?,? +\p{L}{2,}/iu.test(text) ||
+    /\p{L}{4,}\.? \d{1,4}(?:[-/]\d{1,4})?\s?[a-zA-Z]?(?=$|,)/u.test(text) ||
+    /^\p{Lu}.*\p{L}{3,}, ?(?:n[.º°]* ?)?\d{1,5}(?=$|[ ,-])/u.test(text) ||
+    /\p{L}{4,} \d{1,4} (?:int|piso|dpto|depto|of|sala|bus|apt|suite|bis|ter|etg|og)\b/iu.test(text) ||
     /\bp\.? ?o\.? ?box\b|postfach|\b(?:shop|unit|flat|plot|door|suite|room|office|block|building) (?:no\.? ?|# ?)\d/.test(
       folded,
     )

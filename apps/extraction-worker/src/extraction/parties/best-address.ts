@@ -43,11 +43,15 @@ const LETTERHEAD = 0.25;
 export function letterheadAddress(view: DocumentView, other: Address | null): Address | null {
   const height = view.layout.pages[0]?.height ?? 800;
   const top = view.layout.segments.filter(({ page, box }) => page === 1 && box.y0 < LETTERHEAD * height);
-  for (const street of top.filter(({ text }) => isStreetLike(text) && !isPostcodeLike(text))) {
+  const streets = top.filter(
+    ({ text, labels }) =>
+      isStreetLike(text) && !isPostcodeLike(text) && labels.every(({ concept }) => concept === 'address'),
+  );
+  for (const street of streets) {
     const town = top.find((each) => isTownUnder(each, street));
     if (town === undefined || isBuyers(view, street)) continue;
-    const address = addressOf([...street.tokens, ...town.tokens]);
-    if (other === null || !other.text.includes(street.text)) return address;
+    const address = addressOf(street.tokens, town.tokens);
+    if (other?.text.includes(street.text) !== true) return address;
   }
   return null;
 }
@@ -76,20 +80,29 @@ export function imprintAddress(view: DocumentView): Address | null {
   for (const segment of view.layout.segments.filter(isImprint)) {
     const parts = partsOf(segment);
     for (const [index, part] of parts.entries()) {
-      const whole = [part, parts[index + 1] ?? []].flat();
-      for (const tokens of [part, whole]) {
-        const text = tokens.map((token) => token.text).join(' ');
-        if (isStreetLike(text) && isPostcodeLike(text)) return addressOf(tokens);
+      // What stands before the street is the name.
+      if (!isStreetLike(wordsOf(part))) continue;
+      for (const lines of [[part], [part, parts[index + 1] ?? []]]) {
+        if (isPostcodeLike(wordsOf(lines.flat()))) return addressOf(...lines);
       }
     }
   }
   return null;
 }
 
+const wordsOf = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(' ');
+
+/** What registers and tax offices call a company by. */
+const REGISTERED =
+  /\b(?:RCS|SIREN|SIRET|HRB|HRA|KvK|REA|Handelsregister|Registered (?:in|office)|Company (?:No|Reg)|USt-?Id|P\.? ?IVA|TVA (?:intra|[A-Z]{2}))/;
+
 /** Whether a line says who a company is: its register entry, its capital, its tax id. */
 export function isImprint(segment: Segment): boolean {
   if (segment.tokens.length < 6) return false;
-  return segment.labels.some((label) => label.concept === 'companyRegister' || label.concept === 'taxId');
+  return (
+    REGISTERED.test(segment.text) ||
+    segment.labels.some((label) => label.concept === 'companyRegister' || label.concept === 'taxId')
+  );
 }
 
 /** Cut at marks and behind labels: "Siège social : 8, avenue …" begins an address. */

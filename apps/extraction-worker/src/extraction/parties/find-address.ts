@@ -84,8 +84,11 @@ function below(view: DocumentView, name: Candidate): Address | null {
   return { tokens: chosen.flat(), text };
 }
 
-/** Words that are known to be an address. */
-export const addressOf = (tokens: readonly Token[]): Address => ({ tokens, text: textOf([tokens]) });
+/** Lines that are known to be an address. */
+export const addressOf = (...lines: readonly (readonly Token[])[]): Address => ({
+  tokens: lines.flat(),
+  text: textOf(lines),
+});
 
 const isAddressLine = (line: readonly Token[]): boolean => isAddressLike(wordsOf(line));
 

@@ -1,3 +1,4 @@
+import { Reading } from '@cira/contracts';
 import { asOcr, PrintedLine, readingOf } from '../../../test/testing/page-builder';
 import { extractLocally } from '../extract-locally';
 
@@ -173,5 +174,155 @@ describe('who sells', () => {
     );
     expect(fields.vendorName?.value).toBe('KEDAI LIMA SDN BHD');
     expect(fields.customerName).toBeUndefined();
+  });
+});
+
+/** The same page with the words of its first lines set larger, as a letterhead sets a name. */
+function withLargeLines(reading: Reading, count: number): Reading {
+  const pages = reading.pages.map((page) => {
+    const large = new Set(
+      page.lines.slice(0, count).flatMap(({ cells }) => cells.flatMap(({ words }) => words)),
+    );
+    const words = page.words.map((word, index) =>
+      large.has(index) ? { ...word, box: { ...word.box, y0: word.box.y0 - 6 } } : word,
+    );
+    return { ...page, words };
+  });
+  return { ...reading, pages };
+}
+
+describe('who buys, a person by title', () => {
+  const sender = ['Nordlicht Roofing Ltd', '4 Dock Road', 'Leeds LS1 4AB', '', ''];
+  const street = ['9 Market Place', 'York YO1 7HH'];
+
+  it.each([['Mr & Mrs Ashdown'], ['Mrs Ann Ashdown'], ['Dr and Mrs Ashdown']])('is "%s"', (person) => {
+    const fields = fieldsOf(...sender, person, ...street);
+    expect(fields.customerName?.value).toContain('Ashdown');
+    expect(fields.customerAddress?.value).toBe('9 Market Place, York YO1 7HH');
+    expect(fields.vendorName?.value).toBe('Nordlicht Roofing Ltd');
+  });
+
+  it('is not the person before the company', () => {
+    const fields = fieldsOf(...sender, 'Mrs Ann Ashdown', 'Ashdown Bakery Ltd', ...street);
+    expect(fields.customerName?.value).toBe('Ashdown Bakery Ltd');
+    const doctor = fieldsOf(...sender, 'Dr Ann Ashdown', 'Ashdown Bakery Ltd', ...street);
+    expect(doctor.customerName?.value).toBe('Ashdown Bakery Ltd');
+  });
+
+  it('is before a name that stands alike without a title', () => {
+    const site = ['Rose Cottage Farm', '2 Mill Lane', 'Leeds LS9 9ZZ', '', ''];
+    const fields = fieldsOf(...sender, ...site, 'Dr Ann Ashdown', ...street);
+    expect(fields.customerName?.value).toBe('Dr Ann Ashdown');
+    const other = fieldsOf(...sender, ...site, 'Ann Ashdown', ...street);
+    expect(other.customerName?.value).toBe('Rose Cottage Farm');
+  });
+});
+
+describe('who sells, by what stands with the name', () => {
+  const block = ['9 Market Place', 'York YO1 7HH'];
+
+  it('is whoever wants to be called, of two that stand alike', () => {
+    const [left, right] = [
+      ['Ashdown Bakery', ...block],
+      ['Harbour Roofing', '4 Dock Road', 'Leeds LS1 4AB'],
+    ];
+    const lines = left.map((text, index): PrintedLine => [
+      [40, text],
+      [350, right[index] ?? ''],
+    ]);
+    const phone = 'Phone: 0113 496 0000';
+    expect(fieldsOf(...lines, [[350, phone]]).vendorName?.value).toBe('Harbour Roofing');
+    expect(fieldsOf(...lines, [[40, phone]]).vendorName?.value).toBe('Ashdown Bakery');
+  });
+
+  it('is whoever heads the imprint, where the letterhead names nobody', () => {
+    const imprint = 'Morgenrot SARL - 8 avenue des Lilas, 69003 Lyon - SIRET 123 456 789 00012';
+    const buyer = ['Facturé à', 'Boulangerie Dupont', '3 rue du Pont', '75011 Paris'];
+    const fields = fieldsOf('FACTURE', '', '', '', ...buyer, '', '', imprint);
+    expect(fields.vendorName?.value).toBe('Morgenrot SARL');
+    expect(fields.vendorAddress?.value).toBe('8 avenue des Lilas, 69003 Lyon');
+    expect(fields.customerName?.value).toBe('Boulangerie Dupont');
+  });
+
+  it('is whoever heads the imprint, before a name above without a heading', () => {
+    const imprint = 'Atelier Morgenrot - 8 avenue des Lilas, 69003 Lyon - SIRET 123 456 789 00012';
+    const window = ['Boulangerie Dupont', '3 rue du Pont', '75011 Paris', '', ''];
+    expect(fieldsOf('FACTURE', '', '', ...window, imprint).vendorName?.value).toBe('Atelier Morgenrot');
+    const prose = 'Atelier Morgenrot - lundi à vendredi de 9 à 17 heures - sur rendez-vous';
+    expect(fieldsOf('FACTURE', '', '', ...window, prose).vendorName?.value).toBe('Boulangerie Dupont');
+  });
+
+  it('is named under the banner of a form', () => {
+    const form = (name: string, street: string): PrintedLine[] => [
+      [
+        [40, 'Name:'],
+        [150, name],
+      ],
+      [
+        [40, 'Address:'],
+        [150, street],
+      ],
+    ];
+    const fields = fieldsOf(
+      'INVOICE',
+      [[250, 'BUYER']],
+      ...form('Ashdown Bakery', '9 Market Place, York YO1 7HH'),
+      [[250, 'SELLER']],
+      ...form('Harbour Roofing', '4 Dock Road, Leeds LS1 4AB'),
+    );
+    expect(fields).toMatchObject({
+      vendorName: { value: 'Harbour Roofing' },
+      customerName: { value: 'Ashdown Bakery' },
+    });
+  });
+
+  it('is a name in two large lines, and one of two small ones', () => {
+    const page = readingOf(['Harbour Lights', 'Roofing', '4 Dock Road', 'Leeds LS1 4AB', '', TOTAL]);
+    expect(extractLocally(withLargeLines(page, 2)).fields.vendorName?.value).toBe('Harbour Lights Roofing');
+    expect(extractLocally(page).fields.vendorName?.value).not.toBe('Harbour Lights Roofing');
+  });
+
+  it('is a name whose legal form is broken over two lines', () => {
+    const fields = fieldsOf('Morgenrot Papier GmbH &', 'Co. KG', 'Werftstraße 4', '24103 Kiel');
+    expect(fields.vendorName?.value).toBe('Morgenrot Papier GmbH & Co. KG');
+  });
+
+  it('is not its slogan', () => {
+    const fields = fieldsOf('Built to last', 'Harbour Roofing', '4 Dock Road', 'Leeds LS1 4AB');
+    expect(fields.vendorName?.value).toBe('Harbour Roofing');
+  });
+
+  it('takes its address from the other column of the letterhead', () => {
+    const fields = fieldsOf(
+      [
+        [40, 'Harbour Roofing'],
+        [350, '4 Dock Road'],
+      ],
+      [
+        [40, 'Built to last forever'],
+        [350, 'Leeds LS1 4AB'],
+      ],
+      '',
+      '',
+      'Bill to',
+      'Ashdown Bakery',
+      ...block,
+    );
+    expect(fields.vendorAddress?.value).toBe('4 Dock Road, Leeds LS1 4AB');
+    expect(fields.customerAddress?.value).toBe('9 Market Place, York YO1 7HH');
+  });
+});
+
+describe('a till slip', () => {
+  const shop = ['Kopi Lima', 'No 3, Jalan Mawar 2', '47400 Petaling Jaya', '', ''];
+  const other = ['Tan Brothers', 'No 8, Jalan Dua 4', '47401 Petaling Jaya'];
+  const change: PrintedLine = [
+    [330, 'Change'],
+    [480, '0.00'],
+  ];
+
+  it('names its buyer only under a heading', () => {
+    expect(fieldsOf(...shop, 'Bill to', ...other, change).customerName?.value).toBe('Tan Brothers');
+    expect(fieldsOf(...shop, ...other, change).customerName).toBeUndefined();
   });
 });

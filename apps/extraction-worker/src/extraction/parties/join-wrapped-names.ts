@@ -19,7 +19,7 @@ export function joinWrappedNames(layout: Layout, names: readonly NameCandidate[]
 
 /** "Acme GmbH &" over "Co. KG", which names nobody by itself. */
 function withFormBelow(layout: Layout, name: NameCandidate): NameCandidate[] {
-  if (!/&$/.test(name.raw) || name.to !== name.segment.tokens.length) return [];
+  if (!name.raw.endsWith("&") || name.to !== name.segment.tokens.length) return [];
   const below = layout.lines[name.segment.line + 1]?.segments.find(
     (each) => segmentAbove(layout, each) === name.segment && isLegalFormAlone(each.text),
   );

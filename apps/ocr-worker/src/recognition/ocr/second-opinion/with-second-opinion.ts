@@ -1,3 +1,4 @@
+import { Box } from '@cira/contracts';
 import { OcrWord } from '../ocr-word';
 import { Picture } from '../picture';
 import { withMargin } from './crop-margin';
@@ -5,8 +6,11 @@ import { mayHaveUnreadText } from './doubt';
 import { mergedReadings } from './merge-readings';
 import { SecondOpinion } from './second-opinion';
 import { doubtfulStretches, doubtfulWords, Stretch } from './stretches';
+import { unreadCharacters } from './unread-characters';
 import { wordsOfCharacters } from './words-of-characters';
 
+/** Fewer marks of the size of letters are signatures and stains; the smallest amount has three. */
+const SOME_UNREAD = 6;
 /** At about 12 ms each. So many doubts are not about text: a photo or a pattern was read as words. */
 const MOST_STRETCHES = 200;
 
@@ -46,7 +50,17 @@ async function placesOfDoubt(
   words: readonly OcrWord[],
   opinion: SecondOpinion,
 ): Promise<Stretch[]> {
-  if (!(await mayHaveUnreadText(picture, words))) return doubtfulWords(words);
+  if (await mayHaveUnreadText(picture, words))
+    return doubtfulStretches(await linesOf(picture, opinion), words);
+  const doubtful = doubtfulWords(words);
+  if ((await unreadCharacters(picture, words)) < SOME_UNREAD) return doubtful;
+  const missed = doubtfulStretches(await linesOf(picture, opinion), words).filter(isMissed);
+  return [...doubtful, ...missed];
+}
+
+const isMissed = (stretch: Stretch): boolean => stretch.words.length === 0;
+
+async function linesOf(picture: Picture, opinion: SecondOpinion): Promise<Box[]> {
   const detector = await opinion.detector();
-  return doubtfulStretches(await detector.detect(picture), words);
+  return detector.detect(picture);
 }

@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { projectLoader } from '../bench/offline/load-project.mjs';
 import { ROOT } from '../scripts/project.mjs';
 import { crossValidate } from './calibration/cross-validate.mjs';
-import { fitLogisticRegression } from './calibration/logistic-regression.mjs';
+import { fitRisingRegression } from './calibration/rising-regression.mjs';
 import { labelledValues } from './calibration/labelled-values.mjs';
 import { uncalibratedPipeline } from './calibration/uncalibrated-pipeline.mjs';
 import { describeCalibration } from './calibration/report.mjs';
@@ -45,7 +45,7 @@ for (const argument of positionals) {
       })),
     );
 }
-const fit = (sample) => fitLogisticRegression(sample, { ridge: Number(options.ridge) });
+const fit = (sample) => fitRisingRegression(sample, { ridge: Number(options.ridge) });
 console.log(describeCalibration(crossValidate(rows, fit)));
 if (options.write) {
   const documents = Object.fromEntries(

@@ -30,8 +30,13 @@ function isAccepted(truth, field, actual) {
   return acceptedValues(truth, field).some((value) => sameValue(field, value, actual));
 }
 
-/** Where no sum to pay is stated, it is the total, less what was paid. */
-function isImplied(truth, field, actual) {
+/**
+ * Whether a value follows from the labels although none of its own is there: where no sum to pay is stated, it is the
+ * total, less what was paid; who is paid is the vendor.
+ */
+export function isImplied(truth, field, actual) {
+  if (field === 'remit_to_entity')
+    return acceptedValues(truth, 'vendor_name').some((name) => sameValue(field, name, actual));
   if (field !== 'amount_due') return false;
   const paid = Number(truth.amount_paid ?? 0);
   return acceptedValues(truth, 'total').some(

@@ -42,3 +42,9 @@ test('lines count as invented where no labelled one has their total', () => {
   assert.deepEqual(counted, { given: 3, invented: 1 });
   assert.deepEqual(inventedValues(TRUTH, { items: lines(5) }).lines, { given: 1, invented: 1 });
 });
+
+test('who is paid may be the vendor, but nobody else', () => {
+  const truth = { ...TRUTH, vendor_name: 'Acme Ltd' };
+  assert.deepEqual(invented(truth, { remit_to_entity: 'ACME Ltd.' }), []);
+  assert.equal(invented(truth, { remit_to_entity: 'Factor Bank' }).length, 1);
+});

@@ -1,8 +1,8 @@
 import { isAmount } from './fields.mjs';
 import { sequenceRatio } from './sequence-ratio.mjs';
 
-const NAMES = new Set(['vendor_name', 'customer_name', 'remit_to_entity']);
-const HONORIFICS = /^\s*((mr|mrs|ms|herrn?|frau|m\/s|sr|sra|monsieur|madame)\b\.?\s*)+/;
+const NAMES = new Set(['vendor_name', 'customer_name', 'remit_to_entity', 'remit_to_care_of']);
+const HONORIFICS = /^\s*((mr|mrs|ms|herrn?|frau|m\/s|sr|sra|monsieur|madame|c\/o)\b\.?\s*)+/;
 const HALF_A_CENT = 0.005;
 const SAME_ADDRESS = 0.8;
 

@@ -1,4 +1,5 @@
 import { ALL_FIELDS } from '../../bench/accuracy/fields.mjs';
+import { isImplied } from '../../bench/accuracy/invented-values.mjs';
 import { scoreDocument } from '../../bench/accuracy/score.mjs';
 import { predictionOf } from '../../bench/accuracy/prediction.mjs';
 
@@ -21,7 +22,8 @@ export function labelledValues({ id, truth }, reading, pipeline) {
       ALL_FIELDS.includes(label) &&
       truth[label] == null &&
       !(truth.unjudged ?? []).includes(label) &&
-      !isImplied(label, field, truth);
+      !isImplied(truth, label, field.value) &&
+      !isDerivedSum(label, field);
     if (score === undefined && !isInvented) return [];
     return [
       {
@@ -37,12 +39,9 @@ export function labelledValues({ id, truth }, reading, pipeline) {
   });
 }
 
-/** What is to be paid where the document names no sum of its own for it. */
-function isImplied(label, field, truth) {
-  if (field.method !== 'derived') return false;
-  if (label === 'amount_due')
-    return Number(field.value) === Number(truth.total) - Number(truth.amount_paid ?? 0);
-  return label === 'subtotal' || label === 'tax' || label === 'total';
+/** Documents that print no such sum have it all the same. */
+function isDerivedSum(label, field) {
+  return field.method === 'derived' && ['subtotal', 'tax', 'total'].includes(label);
 }
 
 const snakeCase = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

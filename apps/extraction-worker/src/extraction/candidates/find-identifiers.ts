@@ -36,10 +36,10 @@ function endOfIdentifier(segment: Segment, from: number, taken: readonly Candida
   if (groups > from + 1) return groups;
   const rest = segment.tokens.slice(from + 1);
   const isFree = !taken.some((each) => each.from > from);
-  const isShort = rest.length > 0 && rest.length <= 3;
+  const isShort = rest.length > 0 && rest.length <= 4;
   const isGroups = rest.every((token) => /^[\dA-Z/-]*\d[\dA-Z/-]*$|^[A-Z]{2,4}$|^[-/]$/.test(token.text));
   const isWhole = segment.tokens.slice(from, -1).every((token) => !/[,;]$/.test(token.text));
-  const isLabelled = from > 0 || segment.tokens.length <= 3;
+  const isLabelled = from > 0 || segment.tokens.length <= 4;
   return isFree && isShort && isGroups && isWhole && isLabelled ? segment.tokens.length : from + 1;
 }
 

@@ -87,6 +87,16 @@ function settleNeighbours(tokens: readonly Token[], matches: readonly LabelMatch
       settled.push({ ...match, concept: 'otherDate' });
       continue;
     }
+    // "PATIENT STATEMENT", "CUSTOMER INVOICE": the title of the document, not a heading over the buyer.
+    if (
+      before !== undefined &&
+      match.concept === 'title' &&
+      isPartyWord(before) &&
+      before.to === match.from
+    ) {
+      settled[settled.length - 1] = { ...widened(tokens, before, match.to), concept: 'title' };
+      continue;
+    }
     if (before !== undefined && isNumbered(before, match)) {
       settled[settled.length - 1] = joined(tokens, before, match);
       continue;
@@ -138,6 +148,8 @@ function isDateOfOther(before: LabelMatch, match: LabelMatch): boolean {
   const isOther = before.concept === 'otherNumber' || before.concept === 'orderNumber';
   return isOther && match.concept === 'date' && LOOSE.has(fold(match.text).replace(/[^a-z]/g, ''));
 }
+
+const isPartyWord = ({ concept, text }: LabelMatch): boolean => PARTIES.has(concept) && !text.endsWith(':');
 
 /** Right behind it, in the same word, or behind a stroke. */
 function isNextTo(tokens: readonly Token[], before: LabelMatch, match: LabelMatch): boolean {

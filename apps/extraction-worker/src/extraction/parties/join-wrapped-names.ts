@@ -19,7 +19,7 @@ export function joinWrappedNames(layout: Layout, names: readonly NameCandidate[]
 
 /** "Acme GmbH &" over "Co. KG", which names nobody by itself. */
 function withFormBelow(layout: Layout, name: NameCandidate): NameCandidate[] {
-  if (!name.raw.endsWith("&") || name.to !== name.segment.tokens.length) return [];
+  if (!name.raw.endsWith('&') || name.to !== name.segment.tokens.length) return [];
   const below = layout.lines[name.segment.line + 1]?.segments.find(
     (each) => segmentAbove(layout, each) === name.segment && isLegalFormAlone(each.text),
   );
@@ -55,7 +55,7 @@ function isWrapped(above: string, below: string): boolean {
 function areLetterhead(layout: Layout, above: Segment, name: NameCandidate): boolean {
   const textHeight = layout.pages.find(({ number }) => number === above.page)?.textHeight ?? 10;
   const isLarge = (box: Segment['box']): boolean => heightOf(box) > 1.35 * textHeight;
-  const isAlike = Math.abs(heightOf(above.box) - heightOf(name.segment.box)) < 0.12 * heightOf(above.box);
+  const isAlike = Math.abs(heightOf(above.box) - heightOf(name.segment.box)) < 0.25 * heightOf(above.box);
   const areLarge = isLarge(above.box) && isLarge(name.segment.box);
   return areLarge && (name.hasLegalForm || isAlike) && !/[\d.,:]/.test(above.text);
 }

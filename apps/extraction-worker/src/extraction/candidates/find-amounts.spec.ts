@@ -24,6 +24,8 @@ describe('findAmounts', () => {
     ['(-)0.23', '-0.23'],
     ['(0.23)', '-0.23'],
     ['-0.23', '-0.23'],
+    ['–$0.23', '-0.23'],
+    ['–0.23', '-0.23'],
   ])('reads the sign of "%s"', (printed, value) => {
     expect(amountsIn(`Round off ${printed}`)).toEqual([value]);
   });

@@ -60,6 +60,8 @@ function amountAt(segment: Segment, from: number, print: Print): AmountCandidate
     .join(' ')
     .replace(/\s?([.,])\s?(?=\d{2}\D?$)/, '$1')
     .replace(/^\(-\)\s?(?=\d)/, '-')
+    // A dash of any width for a minus sign.
+    .replace(/^[–—−](?=\s?\D{0,3}\d)/u, '-')
     // What OCR makes of a faint decimal point.
     .replace(/(?<=\d)_(?=\d{2}$)/, '.');
   const next = segment.tokens[to]?.text ?? '';

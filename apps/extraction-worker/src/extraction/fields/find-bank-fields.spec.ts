@@ -25,6 +25,13 @@ describe('findBankFields', () => {
     ).toBe('COBADEFF');
   });
 
+  it('reads a BIC within a sentence that calls it by its name', () => {
+    const { bic } = bankIn(
+      'Please remit to Harbour Bank, a/c 072-118830-4, SWIFT THBKSGSG. Interest is charged.',
+    );
+    expect(bic).toMatchObject({ value: 'THBKSGSG', evidence: ['label "SWIFT"'] });
+  });
+
   it('reads a BIC without label where it stands with an IBAN of its country', () => {
     const { bic } = bankIn('Commerzbank', IBAN, 'COBADEFFXXX');
     expect(bic).toMatchObject({ value: 'COBADEFFXXX', evidence: ['stands with an IBAN of its country'] });

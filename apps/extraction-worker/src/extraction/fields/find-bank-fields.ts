@@ -5,6 +5,8 @@ import { Segment } from '../layout/layout';
 import { fieldAt, readField } from './field';
 
 const BIC = /^[A-Z]{4}([A-Z]{2})[A-Z\d]{2}(?:[A-Z\d]{3})?$/;
+/** What every language calls it, also within a sentence, where no label stands. */
+const CALLED_BIC = /^\(?(?:SWIFT|BIC)(?:\W(?:SWIFT|BIC))?:?$/i;
 /** Bank details stand together: a BIC without a label counts within so many lines of the IBAN. */
 const NEAR_IBAN = 3;
 
@@ -37,12 +39,13 @@ function bicIn(view: DocumentView, segment: Segment): ExtractedField | null {
     const beside = view
       .labelsOf(candidate)
       .find((each) => each.concept === 'bankCode' && each.strength > 0.5);
-    const named = label ?? beside?.label;
+    const word = segment.tokens[index - 1]?.text;
+    const named = label?.text ?? beside?.label.text ?? (word && CALLED_BIC.test(word) ? word : undefined);
     if (named === undefined && !standsWithIban(view, segment, country)) continue;
     return fieldAt(candidate, {
       value: text,
       confidence: named === undefined ? 0.85 : 0.92,
-      evidence: [named === undefined ? 'stands with an IBAN of its country' : `label "${named.text}"`],
+      evidence: [named === undefined ? 'stands with an IBAN of its country' : `label "${named}"`],
     });
   }
   return null;

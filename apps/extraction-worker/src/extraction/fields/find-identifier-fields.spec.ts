@@ -68,3 +68,10 @@ describe('a project code', () => {
     expect(fieldsIn('Project: New roof 2025').projectCode).toBeUndefined();
   });
 });
+
+describe('a purchase order number', () => {
+  it('may have the label of any order where its own letters say what it is', () => {
+    expect(fieldsIn('Order no. BR-PO-66120').poNumber?.value).toBe('BR-PO-66120');
+    expect(fieldsIn('Order no. BR-66120').poNumber).toBeUndefined();
+  });
+});

@@ -41,7 +41,7 @@ const RULES: readonly IdentifierRule[] = [
   {
     field: 'poNumber',
     threshold: 4,
-    telling: /^P\.?O\.?[-/# ]?\d{3}/i,
+    telling: /(?:^|[-/])P\.?O\.?[-/# ]?\d{3}/i,
     weights: { poNumber: 10, orderNumber: 3, bareNumber: 0 },
   },
   { field: 'projectCode', threshold: 5, weights: { projectNumber: 10, bareNumber: 0 } },
